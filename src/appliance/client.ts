@@ -1,0 +1,113 @@
+import { isRecord } from './answers.ts';
+import { readInfo, readListEnvelope, readObjectEnvelope, readRemainingSeconds, readUserInfo } from './envelope.ts';
+import { ApplianceError, type ApplianceFailure } from './failures.ts';
+import { readSessionCookie } from './session-cookie.ts';
+import { Transport } from './transport.ts';
+import type {
+  ApplianceAnswer,
+  ApplianceObject,
+  ApplianceOptions,
+  ApplianceRequest,
+  Call,
+  Credentials,
+  Listing,
+  Login,
+  UserInfo,
+} from './types.ts';
+
+const CONFIGURATION = '/api/configuration/';
+const AUTHENTICATION = '/api/authentication';
+/** DELETE on it is not documented, and a session that is gone already is what was wanted (protocol.md 2.5). */
+const TOLERATED_AT_LOGOUT: ReadonlySet<ApplianceFailure> = new Set([
+  'unauthenticated',
+  'not-found',
+  'method-not-allowed',
+]);
+
+/**
+ * The REST API of one appliance. All methods reject with {@link ApplianceError}, with RangeError for paths and sessions that
+ * must not be sent, and with whatever `call.onExchange` throws. GETs are repeated up to twice after connection errors
+ * and 502 to 504; POST, PUT and DELETE are sent exactly once.
+ */
+export class ApplianceClient {
+  readonly #transport: Transport;
+
+  /** @throws RangeError for unusable options, Error when `ca` is not PEM */
+  constructor(options: ApplianceOptions) {
+    this.#transport = new Transport(options);
+  }
+
+  /**
+   * Opens a login session with a password: a GET with Basic credentials, for which a cookie comes back (protocol.md 2.1).
+   * @throws ApplianceError `invalid-credentials`, also for a user name with a colon, which Basic cannot express (RFC 7617)
+   */
+  async login(credentials: Credentials, call: Call = {}): Promise<Login> {
+    const { username, password, loginMethod } = credentials;
+    if (username.includes(':')) throw new ApplianceError('invalid-credentials');
+    const query = loginMethod === undefined ? '' : `?login_method=${encodeURIComponent(loginMethod)}`;
+    const authorization = `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
+    const answer = await this.#transport.request({ method: 'GET', path: AUTHENTICATION + query, authorization }, call);
+    const remainingSeconds = readRemainingSeconds(answer.json);
+    const cookie = readSessionCookie(answer.headers['set-cookie']);
+    if (cookie === undefined) throw new ApplianceError('malformed', { status: answer.status });
+    // Max-Age is the configured idle time, too (protocol.md 2.4), and the only source on versions without remaining_seconds.
+    const idleSeconds = remainingSeconds ?? cookie.maxAge;
+    return { session: cookie.value, ...(idleSeconds !== undefined && { idleSeconds }) };
+  }
+
+  /** Ends the login session, where the appliance can; a session that is not there is no error. */
+  async logout(call: Call): Promise<void> {
+    try {
+      await this.send({ method: 'DELETE', path: AUTHENTICATION }, call);
+    } catch (error) {
+      if (!(error instanceof ApplianceError && TOLERATED_AT_LOGOUT.has(error.failure))) throw error;
+    }
+  }
+
+  /** Who the session belongs to and what it may do (protocol.md 2.7). */
+  async userInfo(call: Call): Promise<UserInfo> {
+    return readUserInfo((await this.send({ method: 'GET', path: '/api/user_info' }, call)).json);
+  }
+
+  /** The `body` of `/api/info`; without a session only a part of it (protocol.md 10.4). */
+  async info(call: Call): Promise<Record<string, unknown>> {
+    return readInfo((await this.send({ method: 'GET', path: '/api/info' }, call)).json);
+  }
+
+  /** Reads an object or singleton. `path` is below `/api/configuration/`, its segments encoded with `encodeKey`. */
+  async readObject(path: string, call: Call): Promise<ApplianceObject> {
+    return readObjectEnvelope((await this.send({ method: 'GET', path: CONFIGURATION + path }, call)).json);
+  }
+
+  /** Reads a collection, whole: the API has no pages here. `path` as for {@link readObject}. */
+  async readList(path: string, call: Call): Promise<Listing> {
+    return readListEnvelope((await this.send({ method: 'GET', path: CONFIGURATION + path }, call)).json);
+  }
+
+  /** Any request. The status is 2xx: everything else is an error, redirects included. */
+  async send(request: ApplianceRequest, call: Call): Promise<ApplianceAnswer> {
+    const { method, path, body } = request;
+    const { status, json } = await this.#transport.request({ method, path, body }, call);
+    return { status, json };
+  }
+
+  /**
+   * Does something answer there like an SPS? Asks `/api/info`, which tells its `body` and `meta` to everybody, or refuses in
+   * the documented way where even that is forbidden.
+   */
+  async ping(signal?: AbortSignal): Promise<void> {
+    try {
+      const { json } = await this.send({ method: 'GET', path: '/api/info' }, signal === undefined ? {} : { signal });
+      if (!isRecord(json) || !isRecord(json.body) || !isRecord(json.meta)) throw new ApplianceError('malformed');
+    } catch (error) {
+      const refused =
+        error instanceof ApplianceError && error.failure === 'unauthenticated' && error.type !== undefined;
+      if (!refused) throw error;
+    }
+  }
+
+  /** Lets requests under way end, refuses further ones as `unavailable`, and closes the connections. */
+  close(): Promise<void> {
+    return this.#transport.close();
+  }
+}

@@ -1,0 +1,145 @@
+import { connect as connectTcp, isIP, type Socket } from 'node:net';
+import { connect as connectTls, createSecureContext, type SecureContext } from 'node:tls';
+import { Client, type buildConnector } from 'undici';
+
+/** Something that waits for a connection. */
+export interface Task {
+  /** Takes the connection, or returns false when it has no use for it any more. */
+  begin(connection: Connection): boolean;
+}
+
+export interface ConnectionOptions {
+  url: URL;
+  ca?: string | undefined;
+  maxConnections: number;
+  maxAnswerBytes: number;
+}
+
+/**
+ * Up to `maxConnections` undici clients, one connection and one request at a time each, behind a free list and a FIFO queue.
+ * Undici's own Pool is not used for two reasons: it looks through its clients on every request, and it does not tell whether a
+ * request is waiting for a free connection or for a connect, so a deadline could not leave the former out and an abort
+ * could not take a request out of its queue.
+ */
+export class Connections {
+  readonly #options: ConnectionOptions;
+  readonly #secureContext: SecureContext | undefined;
+  /** Latest TLS session, so that further connections are resumed rather than negotiated. */
+  #tlsSession: Buffer | undefined;
+  /** A stack: the connection used last is the one least likely to have been closed by the appliance meanwhile. */
+  readonly #idle: Connection[] = [];
+  readonly #waiting: Task[] = [];
+  #nextWaiting = 0;
+  #open = 0;
+
+  /** @throws Error when `ca` is not readable as PEM */
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
+    if (options.url.protocol === 'https:') {
+      this.#secureContext = createSecureContext(options.ca === undefined ? {} : { ca: options.ca });
+    }
+  }
+
+  /** Begins the task on a free connection, at once or when its turn comes. */
+  run(task: Task): void {
+    const connection = this.#idle.pop() ?? (this.#open < this.#options.maxConnections ? this.#create() : undefined);
+    if (connection === undefined) this.#waiting.push(task);
+    else if (!task.begin(connection)) this.release(connection);
+  }
+
+  /** Takes a connection back for the next task. After a broken connection the client connects anew by itself. */
+  release(connection: Connection): void {
+    for (let task = this.#shift(); task !== undefined; task = this.#shift()) {
+      if (task.begin(connection)) return;
+    }
+    this.#idle.push(connection);
+  }
+
+  /** Ends a connection in whatever state it is, connecting included, and frees its place. */
+  discard(connection: Connection): void {
+    connection.destroy();
+    this.#open -= 1;
+    if (this.#waiting.length > 0) this.release(this.#create());
+  }
+
+  /** Ends all idle connections. The caller has seen to it that no other is left. */
+  close(): void {
+    for (const connection of this.#idle.splice(0)) this.discard(connection);
+  }
+
+  #create(): Connection {
+    this.#open += 1;
+    return new Connection(this.#options, (options) => this.#connect(options));
+  }
+
+  #shift(): Task | undefined {
+    const task = this.#waiting[this.#nextWaiting];
+    if (task === undefined) return undefined;
+    this.#nextWaiting += 1;
+    // Array.shift moves the whole queue, which is quadratic for the thousands of requests of a large operation.
+    if (this.#nextWaiting === this.#waiting.length || this.#nextWaiting === 1024) {
+      this.#waiting.splice(0, this.#nextWaiting);
+      this.#nextWaiting = 0;
+    }
+    return task;
+  }
+
+  #connect({ hostname, port, protocol }: buildConnector.Options): Socket {
+    if (this.#secureContext === undefined) return connectTcp({ host: hostname, port: Number(port) || 80 });
+    const socket = connectTls({
+      host: hostname,
+      port: Number(port) || (protocol === 'https:' ? 443 : 80),
+      // SNI does not allow addresses; the certificate is checked against `host` then.
+      ...(isIP(hostname) === 0 && { servername: hostname }),
+      ...(this.#tlsSession !== undefined && { session: this.#tlsSession }),
+      secureContext: this.#secureContext,
+      ALPNProtocols: ['http/1.1'],
+      // Explicit, because NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment would otherwise switch verification off.
+      rejectUnauthorized: true,
+    });
+    socket.on('session', (session) => {
+      this.#tlsSession = session;
+    });
+    return socket;
+  }
+}
+
+/** One undici client and, while it connects, its socket: undici does not give up a connect when its client is destroyed. */
+export class Connection {
+  readonly client: Client;
+  #connecting: Socket | undefined;
+
+  constructor({ url, maxAnswerBytes }: ConnectionOptions, open: (options: buildConnector.Options) => Socket) {
+    this.client = new Client(url.origin, {
+      pipelining: 1,
+      // Each exchange has one deadline of its own; a slow drip would keep undici's timers from ever firing.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      maxResponseSize: maxAnswerBytes,
+      connect: (options, callback) => this.#connect(open(options), callback),
+    });
+  }
+
+  destroy(): void {
+    this.client.destroy(null, ignore);
+    this.#connecting?.destroy();
+  }
+
+  #connect(socket: Socket, callback: buildConnector.Callback): void {
+    this.#connecting = socket;
+    socket.setNoDelay(true).setKeepAlive(true, 60_000);
+    const onError = (error: Error): void => {
+      this.#connecting = undefined;
+      callback(error, null);
+    };
+    socket.once('error', onError);
+    socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => {
+      this.#connecting = undefined;
+      // undici attaches its own listeners within the callback.
+      callback(null, socket);
+      socket.off('error', onError);
+    });
+  }
+}
+
+function ignore(): void {}

@@ -1,0 +1,128 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Dispatcher } from 'undici';
+import { unwatchAbort, watchAbort, type Abortable } from './aborts.ts';
+import type { Connection, Connections, Task } from './connections.ts';
+import { ApplianceError, failureOfTransport } from './failures.ts';
+
+/** An HTTP answer of any status, its body complete and not yet looked at. */
+export interface RawAnswer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  bytes: Buffer;
+}
+
+const NO_BYTES = Buffer.alloc(0);
+
+/**
+ * One HTTP exchange: the task that waits for a connection, the handler undici reports to and the owner of the deadline, in one
+ * object because there are thousands of them per operation. Sent at most once; whoever wants a retry makes another.
+ */
+export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable {
+  /** Milliseconds the exchange took once it had a connection; undefined as long as it has not been begun. */
+  ms: number | undefined;
+  readonly #connections: Connections;
+  readonly #options: Dispatcher.DispatchOptions;
+  readonly #timeoutMs: number;
+  readonly #signal: AbortSignal | undefined;
+  #resolve: ((answer: RawAnswer) => void) | undefined;
+  #reject: ((error: ApplianceError) => void) | undefined;
+  #connection: Connection | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #startedAt = 0;
+  #settled = false;
+  #sent = false;
+  #status = 0;
+  #headers: IncomingHttpHeaders | undefined;
+  #chunks: Buffer[] = [];
+
+  constructor(
+    connections: Connections,
+    options: Dispatcher.DispatchOptions,
+    timeoutMs: number,
+    signal: AbortSignal | undefined,
+  ) {
+    this.#connections = connections;
+    this.#options = options;
+    this.#timeoutMs = timeoutMs;
+    this.#signal = signal;
+  }
+
+  /**
+   * Sends the request as soon as there is a connection for it. To be called once.
+   * @throws ApplianceError `unavailable`, `timeout`, `malformed` (not HTTP, or too large) or `aborted`
+   */
+  run(): Promise<RawAnswer> {
+    return new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+      if (this.#signal !== undefined) watchAbort(this.#signal, this);
+      this.#connections.run(this);
+    });
+  }
+
+  begin(connection: Connection): boolean {
+    if (this.#settled) return false;
+    this.#connection = connection;
+    this.#startedAt = performance.now();
+    this.#timer = setTimeout(expire, this.#timeoutMs, this);
+    connection.client.dispatch(this.#options, this);
+    return true;
+  }
+
+  abort(): void {
+    this.#fail(new ApplianceError('aborted'));
+  }
+
+  expire(): void {
+    this.#fail(new ApplianceError('timeout'));
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    // undici may start a request anew on another socket. A second PUT could be a second commit, so nothing is ever sent twice
+    // by this object, whatever the library's rules are.
+    if (this.#sent) controller.abort(new Error('already sent'));
+    this.#sent = true;
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
+    // Also called for informational answers (1xx), which the final one overwrites.
+    this.#status = status;
+    this.#headers = headers;
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    if (!this.#settle()) return;
+    const [first = NO_BYTES, ...more] = this.#chunks;
+    const bytes = more.length === 0 ? first : Buffer.concat(this.#chunks);
+    if (this.#connection !== undefined) this.#connections.release(this.#connection);
+    this.#resolve?.({ status: this.#status, headers: this.#headers ?? {}, bytes });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController | undefined, error: Error): void {
+    this.#fail(failureOfTransport(error));
+  }
+
+  /** The connection goes, too: half an answer may be left in it, and undici may be in the middle of failing its queue. */
+  #fail(error: ApplianceError): void {
+    if (!this.#settle()) return;
+    if (this.#connection !== undefined) this.#connections.discard(this.#connection);
+    this.#reject?.(error);
+  }
+
+  #settle(): boolean {
+    if (this.#settled) return false;
+    this.#settled = true;
+    if (this.#connection !== undefined) this.ms = performance.now() - this.#startedAt;
+    clearTimeout(this.#timer);
+    if (this.#signal !== undefined) unwatchAbort(this.#signal, this);
+    return true;
+  }
+}
+
+function expire(exchange: HttpExchange): void {
+  exchange.expire();
+}

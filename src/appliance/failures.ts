@@ -1,0 +1,140 @@
+import { errors } from 'undici';
+
+/** What can go wrong with the appliance, named by what the caller can do about it, not by HTTP status. */
+export type ApplianceFailure =
+  | 'unauthenticated'
+  | 'invalid-credentials'
+  | 'forbidden'
+  | 'not-found'
+  | 'invalid'
+  | 'method-not-allowed'
+  | 'locked'
+  | 'conflict'
+  | 'unavailable'
+  | 'timeout'
+  | 'malformed'
+  | 'aborted';
+
+const MESSAGES: Record<ApplianceFailure, string> = {
+  unauthenticated: 'The appliance does not accept the session.',
+  'invalid-credentials': 'The appliance does not accept the user name and password.',
+  forbidden: 'The appliance does not allow this to the user.',
+  'not-found': 'The appliance has no such object.',
+  invalid: 'The appliance refuses the request as invalid.',
+  'method-not-allowed': 'The appliance does not allow this operation here.',
+  locked: 'The configuration of the appliance is locked.',
+  conflict: 'The change conflicts with the configuration of the appliance.',
+  unavailable: 'The appliance is not available.',
+  timeout: 'The appliance did not answer in time.',
+  malformed: 'The appliance gave an answer that cannot be understood.',
+  aborted: 'The request to the appliance was aborted.',
+};
+
+const UNTRUSTED_MESSAGE = 'The appliance is not available: its certificate is not trusted.';
+
+export interface FailureFacts {
+  status?: number | undefined;
+  type?: string | undefined;
+  details?: unknown;
+  /** Stable code of the cause, `ECONNREFUSED` for example; becomes `cause`. For logs and for the retry rule. */
+  code?: string | undefined;
+}
+
+/**
+ * The only error this folder reports about the appliance. `message` is fixed text and safe to show: no URL, header, body or
+ * session is ever in it. `cause` is a bare error code: the original errors of sockets and parsers carry addresses and pieces
+ * of answers, and whatever logs this error would log them, too.
+ */
+export class ApplianceError extends Error {
+  override readonly name = 'ApplianceError';
+  readonly failure: ApplianceFailure;
+  /** HTTP status, when there was an answer. */
+  readonly status?: number;
+  /** `error.type` of the answer, for example `SemanticError` (protocol.md 6.2). */
+  readonly type?: string;
+  /** `error.details` of the answer: any JSON value, bounded in size and depth, else absent (protocol.md 6.1). */
+  readonly details?: unknown;
+
+  constructor(failure: ApplianceFailure, facts: FailureFacts = {}) {
+    const untrusted = facts.code !== undefined && isTrustCode(facts.code);
+    super(untrusted ? UNTRUSTED_MESSAGE : MESSAGES[failure], facts.code === undefined ? {} : { cause: facts.code });
+    this.failure = failure;
+    if (facts.status !== undefined) this.status = facts.status;
+    if (facts.type !== undefined) this.type = facts.type;
+    if (facts.details !== undefined) this.details = facts.details;
+  }
+}
+
+const BY_STATUS: ReadonlyMap<number, ApplianceFailure> = new Map([
+  [401, 'unauthenticated'],
+  [403, 'forbidden'],
+  [404, 'not-found'],
+  [405, 'method-not-allowed'],
+  // A web server answers 408 on its own when an idle connection is used too late: not the caller's input.
+  [408, 'unavailable'],
+  [409, 'conflict'],
+  [423, 'locked'],
+  [429, 'unavailable'],
+]);
+
+/**
+ * Names the failure of an answer that is not 2xx: by the status first, since an unknown `error.type` must still be handled;
+ * the type refines it. How a held lock is reported is not documented (protocol.md 5.3), the names seen in the wild are not
+ * confirmed: a 409 whose type contains "lock" counts as one.
+ */
+export function failureOfStatus(status: number, type: string | undefined, withCredentials: boolean): ApplianceFailure {
+  if (status === 401 && (withCredentials || type === 'AuthenticationFailure')) return 'invalid-credentials';
+  if (status === 409 && type !== undefined && /lock/i.test(type)) return 'locked';
+  if (status >= 500 && status <= 599) return 'unavailable';
+  // Redirects are never followed: they would carry the session to wherever the answer says.
+  return BY_STATUS.get(status) ?? (status >= 400 && status < 500 ? 'invalid' : 'malformed');
+}
+
+const TIMEOUT_CODES = new Set(['UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT']);
+// Named after llhttp, the parser.
+const TRUNCATED_CODE = 'HPE_INVALID_EOF_STATE';
+const NOT_HTTP_CODE = 'HPE_INVALID';
+const UNREADABLE_CODES = new Set(['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'UND_ERR_HEADERS_OVERFLOW', NOT_HTTP_CODE]);
+
+/** The connection failed before there was a complete answer. Truncated bodies are among these: the peer went away. */
+const CONNECTION_CODES = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EHOSTDOWN',
+  'ENETDOWN',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_SOCKET',
+  'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+  TRUNCATED_CODE,
+]);
+
+/** Is this the code of a connection error, after which the same request may succeed on another connection? */
+export function isConnectionCode(code: unknown): boolean {
+  return typeof code === 'string' && CONNECTION_CODES.has(code);
+}
+
+/** OpenSSL's verification results have no common prefix; these are the families Node passes on as error codes. */
+function isTrustCode(code: string): boolean {
+  return /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY|DECODE|DECRYPT)|INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH/.test(code);
+}
+
+/** Translates an error of a socket, of TLS or of the HTTP parser. Only stable codes are read. */
+export function failureOfTransport(error: Error): ApplianceError {
+  const code = codeOf(error);
+  if (code === undefined) return new ApplianceError('unavailable');
+  if (TIMEOUT_CODES.has(code)) return new ApplianceError('timeout', { code });
+  return new ApplianceError(UNREADABLE_CODES.has(code) ? 'malformed' : 'unavailable', { code });
+}
+
+function codeOf(error: Error): string | undefined {
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  if (!(error instanceof errors.HTTPParserError)) return undefined;
+  // undici 7 leaves the code of parser errors empty. What it keeps is the input the parser stumbled over: none at the end of
+  // the connection, which is then a truncated answer and not a malformed one.
+  return 'data' in error && error.data === '' ? TRUNCATED_CODE : NOT_HTTP_CODE;
+}

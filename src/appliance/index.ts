@@ -1,0 +1,18 @@
+// The REST API of the appliance: HTTP and its protocol, no GraphQL.
+export { ApplianceClient } from './client.ts';
+export { ApplianceError, type ApplianceFailure } from './failures.ts';
+export { encodeKey } from './keys.ts';
+export type {
+  ApplianceAnswer,
+  ApplianceObject,
+  ApplianceOptions,
+  ApplianceRequest,
+  Call,
+  Credentials,
+  Exchange,
+  ListItem,
+  Listing,
+  Login,
+  Method,
+  UserInfo,
+} from './types.ts';

@@ -1,0 +1,113 @@
+import type { ServerResponse } from 'node:http';
+import { failure, json, type Answer } from './answers.ts';
+import { deliver } from './delivery.ts';
+import type { Fault } from './faults.ts';
+import type { Json } from './json.ts';
+
+/**
+ * Serves one request under a fault. `act` lets the appliance act and gives its answer.
+ * `path` is named in error envelopes.
+ */
+export function serveFault(fault: Fault, path: string, response: ServerResponse, act: () => Answer): void {
+  if ('never' in fault) return;
+  if ('reset' in fault) {
+    if (fault.reset === 'after') act();
+    response.socket?.destroy();
+    return;
+  }
+  if ('html' in fault) return deliver(response, page(fault.status ?? 200, act()));
+  if ('empty' in fault) return deliver(response, { ...withoutBody(act()), status: fault.status ?? 200 });
+  if ('status' in fault) return deliver(response, instead(fault, path));
+  const answer = act();
+  if ('truncate' in fault) truncate(response, answer, fault.truncate);
+  else if ('raw' in fault) deliver(response, { status: 200, body: fault.raw });
+  else if ('huge' in fault) stream(response, fault.huge);
+  else if ('drip' in fault) drip(response, answer, fault.drip);
+  else if ('mutate' in fault) deliver(response, mutated(answer, fault.mutate));
+  else {
+    if ('twice' in fault) act();
+    deliver(response, answer);
+  }
+}
+
+function instead(fault: Extract<Fault, { status: number }> & object, path: string): Answer {
+  if (!('type' in fault || 'details' in fault || 'body' in fault || 'headers' in fault)) {
+    return failure(fault.status, 'Injected', 'Injected fault', path, { path });
+  }
+  const { status, type = 'Injected', details = { path }, body, headers = {} } = fault;
+  const answer = body === undefined ? failure(status, type, 'Injected fault', path, details as Json) : json(status, body as Json);
+  return { ...answer, headers };
+}
+
+function page(status: number, answer: Answer): Answer {
+  const body = `<!DOCTYPE html><html><head><title>${String(status)}</title></head><body>Gateway</body></html>`;
+  return { ...withoutBody(answer), status, body, headers: { ...answer.headers, 'Content-Type': 'text/html' } };
+}
+
+function withoutBody({ status, headers = {} }: Answer): Answer {
+  return { status, headers };
+}
+
+function mutated(answer: Answer, mutate: (body: Json) => unknown): Answer {
+  if (answer.body === undefined) return answer;
+  return { ...answer, body: JSON.stringify(mutate(JSON.parse(String(answer.body)) as Json)) };
+}
+
+function bytesOf(answer: Answer): Buffer {
+  return Buffer.from(answer.body ?? '');
+}
+
+function head(response: ServerResponse, answer: Answer, length: number): void {
+  response.writeHead(answer.status, {
+    'Content-Type': 'application/json',
+    'Content-Length': length,
+    ...(answer.headers as Record<string, string | string[]> | undefined),
+  });
+}
+
+function truncate(response: ServerResponse, answer: Answer, bytes: number): void {
+  const whole = bytesOf(answer);
+  head(response, answer, whole.length);
+  response.flushHeaders();
+  response.write(whole.subarray(0, bytes), () => {
+    response.socket?.end();
+  });
+}
+
+function drip(response: ServerResponse, answer: Answer, { bytes, everyMs }: { bytes: number; everyMs: number }): void {
+  const whole = bytesOf(answer);
+  head(response, answer, whole.length);
+  response.flushHeaders();
+  let offset = 0;
+  const timer = setInterval(() => {
+    response.write(whole.subarray(offset, offset + bytes));
+    offset += bytes;
+    if (offset < whole.length) return;
+    clearInterval(timer);
+    response.end();
+  }, everyMs);
+  response.once('close', () => {
+    clearInterval(timer);
+  });
+}
+
+/** Filler with back-pressure: a client that stops reading must not make this process buffer the rest. */
+function stream(response: ServerResponse, bytes: number): void {
+  const filler = Buffer.alloc(64 * 1024, 'x');
+  const start = '{"items":[{"key":"filler","body":"';
+  response.writeHead(200, { 'Content-Type': 'application/json' });
+  response.write(start);
+  let left = bytes - start.length;
+  const fill = (): void => {
+    while (left > 0 && !response.destroyed) {
+      const piece = filler.subarray(0, Math.min(left, filler.length));
+      left -= piece.length;
+      if (!response.write(piece)) {
+        response.once('drain', fill);
+        return;
+      }
+    }
+    response.end();
+  };
+  fill();
+}

@@ -1,0 +1,55 @@
+import { isList, isObject, type Json, type JsonObject } from './json.ts';
+import { nicAddress, type Members, type Shape } from './shape.ts';
+
+/** Gives the href of a reference to `key` in the collection `to`. */
+export type HrefOf = (to: string, key: string) => string;
+
+/** Hrefs as the documents show them: with a fragment for NIC addresses, and for passwords when `passwordFragments`. */
+export function hrefsFor(passwordFragments: boolean): HrefOf {
+  return (to, key) => {
+    if (to === nicAddress) {
+      const [nic = '', ...rest] = key.split('.');
+      return `/api/configuration/network/nics/${encodeURIComponent(nic)}#${rest.join('/')}`;
+    }
+    const separator = to === 'passwords' && passwordFragments ? '#' : '/';
+    return `/api/configuration/${to}${separator}${encodeURIComponent(key)}`;
+  };
+}
+
+/** The body as read: references as `{key, meta.href}` (protocol.md 3.5), hidden members left out. */
+export function render(shape: Shape, value: Json, hrefOf: HrefOf): Json {
+  if (value === null) return null;
+  switch (shape.kind) {
+    case 'reference':
+      return typeof value === 'string' ? { key: value, meta: { href: hrefOf(shape.to, value) } } : value;
+    case 'list':
+      return isList(value) ? value.map((item) => render(shape.of, item, hrefOf)) : value;
+    case 'map':
+      return isObject(value) ? renderMap(shape.of, value, hrefOf) : value;
+    case 'object':
+      return isObject(value) ? renderMembers(shape.members, value, hrefOf) : value;
+    case 'choice': {
+      if (!isObject(value)) return value;
+      const members = shape.variants[String(value[shape.tag])];
+      return renderMembers({ ...shape.common, ...members }, value, hrefOf);
+    }
+    default:
+      return value;
+  }
+}
+
+function renderMembers(members: Members, value: JsonObject, hrefOf: HrefOf): JsonObject {
+  const shown: Record<string, Json> = {};
+  for (const [member, content] of Object.entries(value)) {
+    const shape = members[member];
+    if (shape?.kind === 'hidden') continue;
+    shown[member] = shape === undefined ? content : render(shape, content, hrefOf);
+  }
+  return shown;
+}
+
+function renderMap(of: Shape, value: JsonObject, hrefOf: HrefOf): JsonObject {
+  return Object.fromEntries(
+    Object.entries(value).map(([key, content]) => [key, key === '@order' ? content : render(of, content, hrefOf)]),
+  );
+}

@@ -1,0 +1,26 @@
+import { ERROR_CODES, type ErrorCode } from './codes.ts';
+
+/** What an error may say beside its code and message; every member reaches the client (design.md 1.7). */
+export interface ErrorDetails {
+  /** Path inside the caller's input, in GraphQL names, the argument's name first: `['first']`. */
+  readonly input?: readonly (string | number)[];
+  /** What the appliance answered: HTTP status and the documented type of its error. */
+  readonly appliance?: { readonly status: number; readonly type?: string };
+}
+
+/**
+ * An error that is meant for the client: only these pass the mask (threat: an exception's text can carry addresses, headers or
+ * secrets; so nothing is shown unless somebody wrote it for a client).
+ */
+export class GatewayError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  /** @param message in the caller's words; the table's sentence when left out. */
+  constructor(code: ErrorCode, message: string = ERROR_CODES[code].message, details: ErrorDetails = {}) {
+    super(message);
+    this.name = 'GatewayError';
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,32 @@
+import type { UserInfo } from '../appliance/index.ts';
+import type { WireProblem } from '../wire/problems.ts';
+import type { ObjectLoader } from './loader.ts';
+
+/** Credentials of a person who signs in. */
+export interface SignIn {
+  readonly username: string;
+  readonly password: string;
+  readonly loginMethod?: string | undefined;
+}
+
+/** What the appliance can be asked beside its configuration, as the user of the operation. */
+export interface OperationUser {
+  /** Who is signed in; null when nobody is, or when the session has ended. @throws ApplianceError */
+  viewer(): Promise<UserInfo | null>;
+  /** @throws ApplianceError `invalid-credentials` */
+  signIn(credentials: SignIn): Promise<UserInfo>;
+  signOut(): Promise<void>;
+  /** Body of /api/info (protocol.md 10.4). */
+  applianceInfo(): Promise<Record<string, unknown>>;
+}
+
+/** Everything that the resolvers of one operation may use. */
+export interface OperationContext {
+  readonly loader: ObjectLoader;
+  readonly user: OperationUser;
+  /**
+   * Takes in something odd that costs no field its value. The path is a function because building it is only worth it then.
+   * @param coordinate the field, `Type.field`.
+   */
+  report(problem: WireProblem, coordinate: string, path: () => readonly (string | number)[]): void;
+}

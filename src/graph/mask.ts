@@ -1,0 +1,23 @@
+import { isRecord, setMember, type WireRecord } from '../wire/json.ts';
+
+/** What stands in the place of a secret. */
+export const MASK = '***';
+
+/** Members that hold a secret if they hold a text. Most secrets are references already; this is for what is not documented. */
+const SECRET_MEMBER = /(^|[_-])(plain|password|passwd|passphrase|secret|private_?key|hash|salt|token|credential)$/i;
+
+const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
+
+/**
+ * A copy of what the appliance sent, with secrets masked.
+ * Threat: bodies that are not documented (passwords, private keys, user databases, credential stores) can hold secrets in clear
+ * or hashed; a dashboard must not be able to show them.
+ */
+export function maskSecrets(body: unknown, name = ''): unknown {
+  if (typeof body === 'string') return SECRET_MEMBER.test(name) || PRIVATE_KEY.test(body) ? MASK : body;
+  if (Array.isArray(body)) return body.map((item) => maskSecrets(item, name));
+  if (!isRecord(body)) return body;
+  const masked: WireRecord = {};
+  for (const [member, value] of Object.entries(body)) setMember(masked, member, maskSecrets(value, member));
+  return masked;
+}

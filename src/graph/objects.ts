@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+
+import type { Resource } from './resource.ts';
+
+/** An object of the configuration of which only its address is known: enough for `id` and `key`, without asking the appliance. */
+export class ObjectReference {
+  readonly resource: Resource;
+  readonly key: string;
+
+  constructor(resource: Resource, key: string) {
+    this.resource = resource;
+    this.key = key;
+  }
+
+  /** Global id: `AuditPolicy:78101850949e47437dd91d`. */
+  get id(): string {
+    return `${this.resource.type}:${this.key}`;
+  }
+}
+
+/** An object of the configuration with its body, as the appliance sent it. */
+export class LoadedObject extends ObjectReference {
+  readonly body: unknown;
+  #version: string | undefined;
+
+  constructor(resource: Resource, key: string, body: unknown) {
+    super(resource, key);
+    this.body = body;
+  }
+
+  /** A value that is another one whenever the body is: a digest, so that it tells nothing of the body. */
+  get version(): string {
+    return (this.#version ??= createHash('sha256').update(canonicalJson(this.body)).digest('base64url').slice(0, 22));
+  }
+}
+
+/** JSON with its members sorted: the appliance may send the same body in another order. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) => {
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

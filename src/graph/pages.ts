@@ -1,0 +1,71 @@
+import { GatewayError } from '../errors/gateway-error.ts';
+import type { CollectionItem } from './loader.ts';
+import { ObjectReference } from './objects.ts';
+
+/** Arguments of a connection field (design.md 1.4). */
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+/** One page of a collection: what the fields of a connection are read from. */
+export interface Page {
+  readonly totalCount: number;
+  readonly items: readonly CollectionItem[];
+  /** Cursors of the items, at the same places. */
+  readonly cursors: readonly string[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** Size of a page of which the client does not say the size, and the largest one. */
+export const DEFAULT_PAGE_SIZE = 50;
+export const LARGEST_PAGE_SIZE = 1000;
+
+/**
+ * Cuts a page out of a collection, by the algorithm of the Relay specification.
+ * A cursor names the object and not its place, so that a page stays where it is when objects before it come and go.
+ * @throws GatewayError QUERY_TOO_COMPLEX for a too large page, INVALID for a negative size or a cursor that is none.
+ */
+export function cutPage(items: readonly CollectionItem[], page: PageArguments): Page {
+  const first =
+    sizeOf('first', page.first) ?? (sizeOf('last', page.last) === undefined ? DEFAULT_PAGE_SIZE : undefined);
+  const last = sizeOf('last', page.last);
+  let start = page.after == null ? 0 : placeOf(items, 'after', page.after) + 1;
+  let end = page.before == null ? items.length : placeOf(items, 'before', page.before);
+  if (first !== undefined) end = Math.min(end, start + first);
+  if (last !== undefined) start = Math.max(start, end - last);
+  const cut = items.slice(start, Math.max(start, end));
+  return {
+    totalCount: items.length,
+    items: cut,
+    cursors: cut.map((item, index) => cursorOf(item, start + index)),
+    hasPreviousPage: start > 0 && items.length > 0,
+    hasNextPage: end < items.length,
+  };
+}
+
+function sizeOf(name: 'first' | 'last', size: number | null | undefined): number | undefined {
+  if (size == null) return undefined;
+  if (size < 0)
+    throw new GatewayError('INVALID', `\`${name}\` is ${size}, but a page cannot be smaller than 0.`, {
+      input: [name],
+    });
+  if (size <= LARGEST_PAGE_SIZE) return size;
+  const message = `\`${name}\` is ${size}, but a page has ${LARGEST_PAGE_SIZE} objects at most: ask for more pages.`;
+  throw new GatewayError('QUERY_TOO_COMPLEX', message, { input: [name] });
+}
+
+/** An item that cannot be read has no key: its cursor is its place. */
+function cursorOf(item: CollectionItem, place: number): string {
+  return Buffer.from(item instanceof ObjectReference ? `key:${item.key}` : `place:${place}`).toString('base64url');
+}
+
+function placeOf(items: readonly CollectionItem[], name: 'after' | 'before', cursor: string): number {
+  const place = items.findIndex((item, index) => cursorOf(item, index) === cursor);
+  if (place >= 0) return place;
+  const message = `\`${name}\` is not a cursor of this collection, or its object has been deleted: begin again without it.`;
+  throw new GatewayError('INVALID', message, { input: [name] });
+}

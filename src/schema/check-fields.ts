@@ -1,0 +1,137 @@
+import { Kind, type FieldDefinitionNode } from 'graphql';
+
+import { SCALAR_NAMES } from '../wire/scalars.ts';
+import { directiveOf, fieldsOf, isListType, namedTypeOf, type Authored, type AuthoredType } from './authored.ts';
+import { didYouMean, type Diagnostics } from './diagnostics.ts';
+import { wireName } from './naming.ts';
+
+/** Types that core.graphql defines and that a resource may use. */
+const CORE_TYPES_OF_FIELDS = ['Secret'];
+
+/** Checks what fields state: their types, and the directives that say how they stand on the wire. */
+export function checkFields(authored: Authored, diagnostics: Diagnostics): void {
+  const used = new Set<string>();
+  for (const [name, type] of authored.types) {
+    for (const { name: other } of namedReferences(type)) used.add(other.value);
+    for (const { name: other } of namedReferences(type)) checkKnown(authored, name, type, other.value, diagnostics);
+    const members = new Map<string, string>();
+    for (const field of fieldsOf(type)) {
+      const coordinate = `${name}.${field.name.value}`;
+      used.add(namedTypeOf(field.type));
+      if (field.arguments?.length) {
+        const message = 'A field of the configuration has no arguments.';
+        diagnostics.add('UNSUPPORTED_DEFINITION', coordinate, field, message);
+      }
+      const known = checkKnown(authored, coordinate, field, namedTypeOf(field.type), diagnostics);
+      if (known && type.kind === Kind.OBJECT_TYPE_DEFINITION) {
+        checkField(authored, type, field, coordinate, diagnostics);
+        checkMember(authored, field, coordinate, members, diagnostics);
+      }
+    }
+  }
+  for (const [name, type] of authored.types) {
+    if (used.has(name) || directiveOf(authored, 'resource', type)) continue;
+    if (type.kind === Kind.INTERFACE_TYPE_DEFINITION) {
+      diagnostics.add('UNUSED_TYPE', name, type, 'No type implements it and no field has it.');
+    } else if (!directiveOf(authored, 'variant', type)) {
+      diagnostics.add('UNUSED_TYPE', name, type, 'No field has this type. Is @resource missing?');
+    }
+  }
+}
+
+/** Types that a type names beside its fields: interfaces, members of a union. */
+function namedReferences(type: AuthoredType): readonly { readonly name: { readonly value: string } }[] {
+  if (type.kind === Kind.UNION_TYPE_DEFINITION) return type.types ?? [];
+  return 'interfaces' in type ? (type.interfaces ?? []) : [];
+}
+
+function checkKnown(
+  authored: Authored,
+  coordinate: string,
+  node: AuthoredType | FieldDefinitionNode,
+  name: string,
+  diagnostics: Diagnostics,
+): boolean {
+  const known = [...authored.types.keys(), ...SCALAR_NAMES, ...CORE_TYPES_OF_FIELDS];
+  if (known.includes(name) || authored.coreTypes.has(name)) return true;
+  diagnostics.add('UNKNOWN_TYPE', coordinate, node, `There is no type ${name}.${didYouMean(name, known)}`);
+  return false;
+}
+
+function checkField(
+  authored: Authored,
+  parent: AuthoredType,
+  field: FieldDefinitionNode,
+  coordinate: string,
+  diagnostics: Diagnostics,
+): void {
+  const typeName = namedTypeOf(field.type);
+  const type = authored.types.get(typeName);
+  const isPlainObject =
+    type?.kind === Kind.OBJECT_TYPE_DEFINITION &&
+    !['resource', 'variant', 'fragment'].some((name) => directiveOf(authored, name as 'resource', type));
+  const resource = type && directiveOf(authored, 'resource', type);
+
+  if (type?.kind === Kind.INTERFACE_TYPE_DEFINITION) {
+    const resources = [...authored.types.keys()].filter((name) =>
+      directiveOf(authored, 'resource', authored.types.get(name)!),
+    );
+    const message = `The field's type ${typeName} is an interface, not a @resource.${didYouMean(typeName, resources)}`;
+    diagnostics.add('REF_WITHOUT_RESOURCE', coordinate, field, message);
+  }
+  if (directiveOf(authored, 'toggle', field) && (!isPlainObject || isListType(field.type))) {
+    const message = `@toggle needs an object type of its own, ${typeName} is none: what is there when it is enabled?`;
+    diagnostics.add('TOGGLE_WITHOUT_OBJECT', coordinate, field, message);
+  }
+  if (directiveOf(authored, 'map', field)) {
+    const hasKey =
+      type && (fieldsOf(type).some(({ name }) => name.value === 'key') || directiveOf(authored, 'fragment', type));
+    if (!isListType(field.type) || type?.kind !== Kind.OBJECT_TYPE_DEFINITION || !hasKey) {
+      const message = `@map needs a list of an object type with the field key: ID!, [${typeName}!]! is none.`;
+      diagnostics.add('MAP_WITHOUT_ITEMS', coordinate, field, message);
+    }
+  }
+  const named = directiveOf(authored, 'named', field);
+  if (named) {
+    const name = fieldsOf(parent).find((other) => other.name.value === named.by);
+    const fits = name && namedTypeOf(name.type) === 'String' && isListType(name.type) === isListType(field.type);
+    if (!fits || !resource?.plural) {
+      const message = `@named needs a collection's type, and a field ${named.by} with the name, or for a list with the names.`;
+      diagnostics.add('NAMED_WITHOUT_NAME', coordinate, field, message);
+    }
+  }
+}
+
+/** Two fields of a type must not stand for the same member: one of them would be lost in a write. */
+function checkMember(
+  authored: Authored,
+  field: FieldDefinitionNode,
+  coordinate: string,
+  members: Map<string, string>,
+  diagnostics: Diagnostics,
+): void {
+  if (directiveOf(authored, 'named', field)) return;
+  const path = (directiveOf(authored, 'wire', field)?.as ?? [wireName(field.name.value)]).join('.');
+  const first = members.get(path);
+  const message = `${first} stands for the member "${path}" already.`;
+  if (first) diagnostics.add('DUPLICATE_MEMBER', coordinate, field, message);
+  members.set(path, coordinate);
+}
+
+/** Checks that the maps of a @fragment lead from its resource to the type. */
+export function checkFragments(authored: Authored, diagnostics: Diagnostics): void {
+  for (const [name, type] of authored.types) {
+    const fragment = directiveOf(authored, 'fragment', type);
+    if (!fragment) continue;
+    let owner = authored.types.get(fragment.of);
+    let reached = owner !== undefined && directiveOf(authored, 'resource', owner) !== undefined;
+    for (const map of fragment.maps) {
+      const field = owner && fieldsOf(owner).find((candidate) => wireName(candidate.name.value) === map);
+      reached &&= field !== undefined && directiveOf(authored, 'map', field) !== undefined;
+      owner = field && authored.types.get(namedTypeOf(field.type));
+    }
+    if (reached && owner === type) continue;
+    const message = `The maps ${fragment.maps.join(', ')} do not lead from the resource ${fragment.of} to ${name}.`;
+    diagnostics.add('FRAGMENT_UNREACHABLE', name, type, message);
+  }
+}

@@ -1,0 +1,117 @@
+import { Kind } from 'graphql';
+
+import { directiveOf, fieldsOf, type Authored, type AuthoredType, type DirectiveArguments } from './authored.ts';
+import type { Diagnostics } from './diagnostics.ts';
+import { singularField } from './naming.ts';
+
+/** Fields that every resource gets from the compiler (design.md 1.4). */
+export const RESERVED_FIELDS: readonly string[] = ['id', 'key', 'version', 'body'];
+
+/** Steps of a path as the appliance writes them; anything else would not survive a URL unchanged. */
+const PATH = /^[a-z0-9_]+(\/[a-z0-9_]+)*$/;
+
+/** Checks the facts that types state about themselves: addresses, operations, root fields, variants of unions. */
+export function checkResources(authored: Authored, diagnostics: Diagnostics): void {
+  const paths = new Map<string, string>();
+  const rootFields = new Map<string, string>();
+  for (const node of authored.core) {
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION || node.name.value !== 'Query') continue;
+    for (const field of node.fields ?? []) rootFields.set(field.name.value, 'Query');
+  }
+  for (const [name, type] of authored.types) {
+    const resource = directiveOf(authored, 'resource', type);
+    if (resource) {
+      checkAddress(name, type, resource, paths, diagnostics);
+      checkRootFields(name, type, resource, rootFields, diagnostics);
+    }
+    const added = addedFields(authored, type, name);
+    for (const field of fieldsOf(type)) {
+      if (!added.includes(field.name.value) || type.kind === Kind.INTERFACE_TYPE_DEFINITION) continue;
+      const coordinate = `${name}.${field.name.value}`;
+      diagnostics.add('RESERVED_FIELD', coordinate, field, 'The compiler adds this field; leave it out.');
+    }
+  }
+}
+
+/** Fields that the compiler adds to a type, so that it may not have them itself. */
+function addedFields(authored: Authored, type: AuthoredType, name: string): readonly string[] {
+  if (directiveOf(authored, 'resource', type)) return RESERVED_FIELDS;
+  if (directiveOf(authored, 'fragment', type)) return ['id', 'key'];
+  if (!directiveOf(authored, 'variant', type)) return [];
+  return [...authored.types.values()].flatMap((union) => {
+    const choice = union.kind === Kind.UNION_TYPE_DEFINITION ? directiveOf(authored, 'choice', union) : undefined;
+    const isMember = 'types' in union && union.types?.some((member) => member.name.value === name);
+    return choice && isMember ? [choice.by] : [];
+  });
+}
+
+function checkAddress(
+  name: string,
+  type: AuthoredType,
+  { path, plural, operations, ordered }: DirectiveArguments['resource'],
+  paths: Map<string, string>,
+  diagnostics: Diagnostics,
+): void {
+  if (!PATH.test(path)) {
+    const message = `"${path}" is not a path: lower-case steps between single slashes, none at the ends.`;
+    diagnostics.add('INVALID_PATH', name, type, message);
+  }
+  const first = paths.get(path);
+  if (first) diagnostics.add('DUPLICATE_PATH', name, type, `${first} has the path ${path} already.`);
+  paths.set(path, name);
+  if (plural !== undefined) return;
+  const wrong = operations?.filter((operation) => operation !== 'UPDATE') ?? [];
+  if (ordered) diagnostics.add('OPERATION_OF_SINGLE', name, type, 'A single object has no order. Is `plural` missing?');
+  for (const operation of wrong) {
+    diagnostics.add('OPERATION_OF_SINGLE', name, type, `A single object has no ${operation}. Is \`plural\` missing?`);
+  }
+}
+
+function checkRootFields(
+  name: string,
+  type: AuthoredType,
+  { plural }: DirectiveArguments['resource'],
+  rootFields: Map<string, string>,
+  diagnostics: Diagnostics,
+): void {
+  for (const field of plural === undefined ? [singularField(name)] : [singularField(name), plural]) {
+    const first = rootFields.get(field);
+    if (first) {
+      const message = `${first} has the field Query.${field} already: give the type or its plural another name.`;
+      diagnostics.add('DUPLICATE_ROOT_FIELD', name, type, message);
+    }
+    rootFields.set(field, name);
+  }
+}
+
+/** Checks that unions and variants know each other, and that no variant stands twice. */
+export function checkVariants(authored: Authored, diagnostics: Diagnostics): void {
+  const chosen = new Set<string>();
+  for (const [name, union] of authored.types) {
+    if (union.kind !== Kind.UNION_TYPE_DEFINITION) continue;
+    if (!directiveOf(authored, 'choice', union)) {
+      const message = 'A union needs @choice: which member of the wire object tells the variants apart?';
+      diagnostics.add('CHOICE_WITHOUT_VARIANT', name, union, message);
+    }
+    const tags = new Map<string, string>();
+    for (const { name: member } of union.types ?? []) {
+      const type = authored.types.get(member.value);
+      const variant = type && directiveOf(authored, 'variant', type);
+      chosen.add(member.value);
+      if (!variant) {
+        if (!type) continue; // UNKNOWN_TYPE says so already
+        const message = `${member.value} needs @variant(of: ...): for which value does it stand?`;
+        diagnostics.add('CHOICE_WITHOUT_VARIANT', name, member, message);
+        continue;
+      }
+      const first = tags.get(variant.of);
+      const message = `${first} stands for "${variant.of}" already.`;
+      if (first) diagnostics.add('DUPLICATE_VARIANT', name, member, message);
+      tags.set(variant.of, member.value);
+    }
+  }
+  for (const [name, type] of authored.types) {
+    if (!directiveOf(authored, 'variant', type) || chosen.has(name)) continue;
+    diagnostics.add('VARIANT_WITHOUT_CHOICE', name, type, 'No union has this variant.');
+  }
+}

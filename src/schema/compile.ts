@@ -1,0 +1,146 @@
+import {
+  buildASTSchema,
+  isAbstractType,
+  isObjectType,
+  validateSchema,
+  type DocumentNode,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
+
+import type { OperationContext } from '../graph/context.ts';
+import { FragmentItem } from '../graph/fragments.ts';
+import { ObjectReference } from '../graph/objects.ts';
+import type { Resource } from '../graph/resource.ts';
+import { coreResolvers } from '../resolvers/core.ts';
+import { readAuthored } from './authored.ts';
+import { checkDirectives } from './check-directives.ts';
+import { checkFields, checkFragments } from './check-fields.ts';
+import { checkResources, checkVariants } from './check-resources.ts';
+import { Diagnostics, SchemaError } from './diagnostics.ts';
+import {
+  fragmentResolvers,
+  mapKeyResolver,
+  memberResolver,
+  namedResolver,
+  OBJECT_RESOLVERS,
+  tagResolver,
+} from './member-resolvers.ts';
+import { buildModel, type Model } from './model.ts';
+import { derivePublicSchema } from './public-schema.ts';
+import {
+  collectionResolver,
+  CONNECTION_RESOLVERS,
+  EDGE_RESOLVERS,
+  nodeResolver,
+  nodesResolver,
+  objectResolver,
+  singleResolver,
+} from './root-resolvers.ts';
+import type { SchemaSource } from './sources.ts';
+
+/** The authored schema, compiled. */
+export interface CompiledSchema {
+  /** The schema that clients see, with the resolvers attached. */
+  readonly schema: GraphQLSchema;
+  readonly model: Model;
+}
+
+/**
+ * Compiles the authored schema into the executable one. Pure, without network; done once at start.
+ * @throws SchemaError with every mistake of the authored schema.
+ */
+export function compileSchema(sources: readonly SchemaSource[]): CompiledSchema {
+  const diagnostics = new Diagnostics();
+  const stopIfWrong = (): void => {
+    if (diagnostics.all.length > 0) throw new SchemaError(diagnostics.all);
+  };
+  const authored = readAuthored(sources, diagnostics);
+  checkDirectives(authored, diagnostics);
+  // The other checks read the directives' arguments, so these must be right.
+  stopIfWrong();
+  checkResources(authored, diagnostics);
+  checkVariants(authored, diagnostics);
+  checkFields(authored, diagnostics);
+  checkFragments(authored, diagnostics);
+  stopIfWrong();
+  const model = buildModel(authored);
+  const schema = buildValidSchema(derivePublicSchema(authored, model), diagnostics);
+  stopIfWrong();
+  attachResolvers(schema, model);
+  return { schema, model };
+}
+
+/** What only GraphQL's own rules find, for example an interface that a type does not fulfil. */
+function buildValidSchema(document: DocumentNode, diagnostics: Diagnostics): GraphQLSchema {
+  const schema = buildASTSchema(document, { assumeValidSDL: true });
+  for (const error of validateSchema(schema)) {
+    const coordinate = /"([\w.]+)"|^[^.]*?(\w+\.\w+)/.exec(error.message);
+    diagnostics.add('INVALID_SCHEMA', coordinate?.[1] ?? coordinate?.[2] ?? 'Schema', error.nodes?.[0], error.message);
+  }
+  return schema;
+}
+
+type Resolver = GraphQLFieldResolver<unknown, OperationContext>;
+type Resolvers = Readonly<Record<string, Resolver | undefined>>;
+
+function attachResolvers(schema: GraphQLSchema, model: Model): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    const resolvers = resolversOf(type.name, model);
+    for (const field of Object.values(type.getFields())) {
+      const resolve = resolvers[field.name];
+      if (resolve) field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
+    }
+  }
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isAbstractType(type)) continue;
+    const choice = model.choices.get(type.name);
+    type.resolveType = choice ? (source) => choice.variantOf(source).object.name : typeOfNode;
+  }
+}
+
+/** Name of the type of something with a global id. */
+function typeOfNode(source: unknown): string | undefined {
+  if (source instanceof ObjectReference) return source.resource.type;
+  return source instanceof FragmentItem ? source.type : undefined;
+}
+
+function resolversOf(typeName: string, model: Model): Resolvers {
+  if (typeName === 'Query') return queryResolvers(model);
+  if (typeName === 'Mutation') return coreResolvers.Mutation as Resolvers;
+  const connected = [...model.resources.keys()].find(
+    (name) => typeName === `${name}Connection` || typeName === `${name}Edge`,
+  );
+  if (connected) return (typeName.endsWith('Edge') ? EDGE_RESOLVERS : CONNECTION_RESOLVERS) as Resolvers;
+  const object = model.objects.get(typeName);
+  if (!object) return {};
+  const tags = [...model.choices.values()].flatMap(({ by, variants }) =>
+    [...variants.values()].some((variant) => variant.object === object) ? [[by, tagResolver(by)] as const] : [],
+  );
+  const added = model.resources.has(typeName)
+    ? OBJECT_RESOLVERS
+    : model.fragments.has(typeName)
+      ? fragmentResolvers(typeName)
+      : { key: mapKeyResolver, ...Object.fromEntries(tags) };
+  const members = object.members.map((member) => [member.name, memberResolver(model, typeName, member)] as const);
+  const named = (model.named.get(typeName) ?? []).map(
+    (field) => [field.name, namedResolver(model, typeName, field)] as const,
+  );
+  return { ...added, ...Object.fromEntries([...members, ...named]) };
+}
+
+function queryResolvers(model: Model): Resolvers {
+  const resources = [...model.resources.values()].flatMap((resource) => rootResolvers(model, resource));
+  const nodes = { node: nodeResolver(model), nodes: nodesResolver(model) };
+  return { ...(coreResolvers.Query as Resolvers), ...(nodes as object), ...Object.fromEntries(resources) };
+}
+
+function rootResolvers(model: Model, resource: Resource): (readonly [string, Resolver])[] {
+  const { singular, plural } = resource;
+  if (plural === undefined) return [[singular, singleResolver(resource) as Resolver]];
+  return [
+    [singular, objectResolver(model, resource) as Resolver],
+    [plural, collectionResolver(resource) as Resolver],
+  ];
+}

@@ -1,0 +1,92 @@
+import type { ASTNode } from 'graphql';
+
+/** Everything that can be wrong in the authored schema; each has a fixture in test/schema/diagnostics. */
+export type DiagnosticCode =
+  | 'SYNTAX_ERROR'
+  | 'UNSUPPORTED_DEFINITION'
+  | 'UNKNOWN_DIRECTIVE'
+  | 'MISPLACED_DIRECTIVE'
+  | 'INVALID_DIRECTIVE'
+  | 'DUPLICATE_TYPE'
+  | 'DUPLICATE_FIELD'
+  | 'UNKNOWN_TYPE'
+  | 'UNUSED_TYPE'
+  | 'MISSING_DESCRIPTION'
+  | 'INVALID_PATH'
+  | 'DUPLICATE_PATH'
+  | 'DUPLICATE_ROOT_FIELD'
+  | 'RESERVED_FIELD'
+  | 'OPERATION_OF_SINGLE'
+  | 'REF_WITHOUT_RESOURCE'
+  | 'TOGGLE_WITHOUT_OBJECT'
+  | 'CHOICE_WITHOUT_VARIANT'
+  | 'VARIANT_WITHOUT_CHOICE'
+  | 'DUPLICATE_VARIANT'
+  | 'DUPLICATE_MEMBER'
+  | 'MAP_WITHOUT_ITEMS'
+  | 'FRAGMENT_UNREACHABLE'
+  | 'NAMED_WITHOUT_NAME'
+  | 'INVALID_SCHEMA';
+
+/** One mistake in the authored schema. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  /** Where in the schema: `AuditSigning.x509Identity`, `AuditPolicy`, or the file for a syntax error. */
+  readonly coordinate: string;
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Collects mistakes, so that all are reported together and not the first one. */
+export class Diagnostics {
+  readonly all: Diagnostic[] = [];
+
+  /** @param node where it is written: gives the file and the line. */
+  add(code: DiagnosticCode, coordinate: string, node: ASTNode | undefined, message: string): void {
+    const loc = node?.loc;
+    this.all.push({ code, coordinate, file: loc?.source.name ?? 'schema', line: loc?.startToken.line ?? 1, message });
+  }
+}
+
+/** The authored schema cannot be compiled; the message lists every mistake on a line of its own. */
+export class SchemaError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(formatDiagnostic).join('\n'));
+    this.name = 'SchemaError';
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** `CODE coordinate file:line sentence` */
+export function formatDiagnostic({ code, coordinate, file, line, message }: Diagnostic): string {
+  return `${code} ${coordinate} ${file}:${line} ${message}`;
+}
+
+/** ` Did you mean X?` for the name most like the given one; empty when none is near. */
+export function didYouMean(name: string, candidates: Iterable<string>): string {
+  let best: string | undefined;
+  // A third of the letters may differ, so that short names do not attract everything; a name that contains the other is near too.
+  let limit = Math.max(2, Math.floor(name.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const contains = candidate.toLowerCase().includes(name.toLowerCase());
+    const distance = contains ? 2 : editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (distance < limit) [best, limit] = [candidate, distance];
+  }
+  return best === undefined ? '' : ` Did you mean ${best}?`;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

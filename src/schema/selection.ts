@@ -1,0 +1,37 @@
+import {
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  type GraphQLResolveInfo,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** Fields that a reference answers by itself, without asking the appliance. */
+const KNOWN_FIELDS: readonly string[] = ['id', 'key', '__typename'];
+
+/**
+ * Tells whether the selection of a field asks for more of the object than its `id` and `key` (design.md 1.4: then no REST call).
+ * @param path fields that lead from the resolved field to the object; none for the field itself.
+ */
+export function asksForBody(info: GraphQLResolveInfo): boolean {
+  return info.fieldNodes.some(({ selectionSet }) => selectionSet !== undefined && selectsMore(selectionSet, info));
+}
+
+function selectsMore(set: SelectionSetNode, info: GraphQLResolveInfo): boolean {
+  return set.selections.some((selection) => {
+    if (selection.directives?.length && !isIncluded(selection, info)) return false;
+    if (selection.kind === Kind.FIELD) return !KNOWN_FIELDS.includes(selection.name.value);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return selectsMore(selection.selectionSet, info);
+    const fragment = info.fragments[selection.name.value];
+    return fragment !== undefined && selectsMore(fragment.selectionSet, info);
+  });
+}
+
+function isIncluded(selection: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {
+  return (
+    getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.['if'] !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.['if'] !== false
+  );
+}

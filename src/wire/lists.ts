@@ -1,0 +1,116 @@
+import type { Codec } from './codec.ts';
+import { reportByThrowing } from './codec.ts';
+import { isRecord, member, setMember, type WireRecord } from './json.ts';
+import { MalformedMember, type Report } from './problems.ts';
+
+/** Reads the items that can be read and reports the others: one odd item must not cost the list. */
+function readItems<T>(items: readonly T[], read: (item: T) => unknown, report: Report): unknown[] {
+  const values: unknown[] = [];
+  for (const item of items) {
+    try {
+      values.push(read(item));
+    } catch (error) {
+      if (!(error instanceof MalformedMember)) throw error;
+      report({ kind: 'malformed', error });
+    }
+  }
+  return values;
+}
+
+/** A JSON list. */
+export class ListCodec implements Codec {
+  readonly kind = 'list';
+  readonly item: Codec;
+
+  constructor(item: Codec) {
+    this.item = item;
+  }
+
+  read(wire: unknown, report: Report): unknown[] {
+    if (!Array.isArray(wire)) {
+      report({ kind: 'malformed', error: new MalformedMember('a list', wire) });
+      return [];
+    }
+    return readItems(wire, (item) => this.item.read(item, report), report);
+  }
+
+  decode(wire: unknown): unknown {
+    if (wire === null) return null;
+    if (!Array.isArray(wire)) throw new MalformedMember('a list', wire);
+    return wire.map((item) => this.item.decode(item));
+  }
+
+  encode(value: unknown): unknown {
+    return Array.isArray(value) ? value.map((item) => this.item.encode(item)) : value;
+  }
+}
+
+/** An item of an ordered map, with the key that it has there. */
+export class MapItem {
+  readonly key: string;
+  readonly wire: unknown;
+  /** Dotted key of the item for references from elsewhere: `nic1.interfaces.<key>` (protocol.md 3.4). */
+  readonly trail: string;
+
+  constructor(key: string, wire: unknown, trail: string) {
+    this.key = key;
+    this.wire = wire;
+    this.trail = trail;
+  }
+}
+
+const ORDER = '@order';
+
+/** Keys of an ordered map in the order of `@order`; keys that `@order` does not name come last. */
+function orderedKeys(map: WireRecord): string[] {
+  const order = member(map, ORDER);
+  const named = Array.isArray(order) ? order.filter((key) => typeof key === 'string' && Object.hasOwn(map, key)) : [];
+  return [...new Set<string>([...(named as string[]), ...Object.keys(map).filter((key) => key !== ORDER)])];
+}
+
+/**
+ * An ordered map is a list to a client (protocol.md 3.5): `@order` is not a name in GraphQL, and the other names are data.
+ * `decode` gives each item the member `key`.
+ */
+export class MapCodec implements Codec {
+  readonly kind = 'map';
+  readonly item: Codec;
+  /** Name of the map on the wire: a step of its items' dotted keys. */
+  readonly name: string;
+
+  constructor(item: Codec, name: string) {
+    this.item = item;
+    this.name = name;
+  }
+
+  read(wire: unknown, report: Report, parentTrail = ''): MapItem[] {
+    if (!isRecord(wire)) {
+      report({ kind: 'malformed', error: new MalformedMember('an ordered map', wire) });
+      return [];
+    }
+    const read = (key: string): MapItem =>
+      new MapItem(key, this.item.read(wire[key], reportByThrowing), `${parentTrail}.${this.name}.${key}`);
+    return readItems(orderedKeys(wire), read, report) as MapItem[];
+  }
+
+  decode(wire: unknown): unknown {
+    if (wire === null) return null;
+    if (!isRecord(wire)) throw new MalformedMember('an ordered map', wire);
+    return orderedKeys(wire).map((key) => {
+      const item = this.item.decode(wire[key]);
+      return Object.assign(item as WireRecord, { key });
+    });
+  }
+
+  encode(value: unknown): unknown {
+    if (!Array.isArray(value)) return value;
+    const map: WireRecord = {};
+    const order: string[] = [];
+    for (const item of value as WireRecord[]) {
+      const key = String(item['key']);
+      order.push(key);
+      setMember(map, key, this.item.encode(item));
+    }
+    return { ...map, [ORDER]: order };
+  }
+}

@@ -1,0 +1,115 @@
+import type { Codec } from './codec.ts';
+import { isRecord, member, setMember, type WireRecord } from './json.ts';
+import { MalformedMember } from './problems.ts';
+
+/** A member of an object type. */
+export interface Member {
+  /** Name of the field in GraphQL. */
+  readonly name: string;
+  /** Names on the wire from the outside in; empty: the object's value itself. */
+  readonly path: readonly string[];
+  readonly codec: Codec;
+  /** True if the appliance requires it in a write. */
+  readonly required: boolean;
+}
+
+/** Members that the schema does not model, carried through `decode` and `encode` untouched. */
+export const UNMODELLED: unique symbol = Symbol('members that the schema does not model');
+
+/** The value at a path of own members; undefined when a step is missing or not an object. */
+export function valueAt(wire: unknown, path: readonly string[]): unknown {
+  let value = wire;
+  for (const name of path) {
+    if (!isRecord(value)) return undefined;
+    value = member(value, name);
+  }
+  return value;
+}
+
+function setAt(record: WireRecord, path: readonly string[], value: unknown): void {
+  const [name, ...rest] = path as [string, ...string[]];
+  if (rest.length === 0) return setMember(record, name, value);
+  let inner = member(record, name);
+  if (!isRecord(inner)) setMember(record, name, (inner = {}));
+  setAt(inner as WireRecord, rest, value);
+}
+
+/** A copy of the record without what the paths lead to, as far as something is left. */
+function without(record: WireRecord, paths: readonly (readonly string[])[]): WireRecord {
+  const rest: WireRecord = {};
+  for (const [name, value] of Object.entries(record)) {
+    const inner = paths.filter(([first]) => first === name).map(([, ...steps]) => steps);
+    if (inner.length === 0) setMember(rest, name, value);
+    else if (isRecord(value) && inner.every((steps) => steps.length > 0)) {
+      const left = without(value, inner);
+      if (Object.keys(left).length > 0) setMember(rest, name, left);
+    }
+  }
+  return rest;
+}
+
+/** Lays unmodelled members beside the encoded ones, which win where both are. */
+function mergeUnder(target: WireRecord, rest: WireRecord): void {
+  for (const [name, value] of Object.entries(rest)) {
+    const own = member(target, name);
+    if (own === undefined) setMember(target, name, value);
+    else if (isRecord(own) && isRecord(value)) mergeUnder(own, value);
+  }
+}
+
+/** An object whose members the schema names. */
+export class ObjectCodec implements Codec {
+  readonly kind = 'object';
+  /** Name of the GraphQL type. */
+  readonly name: string;
+  readonly members: readonly Member[] = [];
+  /** True if a member is the value itself, so that the wire value need not be an object. */
+  #isValue = false;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  /** Fills in the members, once: object types can refer to each other, so they are made first and filled afterwards. */
+  define(members: readonly Member[]): void {
+    (this as { members: readonly Member[] }).members = members;
+    this.#isValue = members.some(({ path }) => path.length === 0);
+  }
+
+  read(wire: unknown): unknown {
+    if (!isRecord(wire) && !this.#isValue) throw new MalformedMember('an object', wire);
+    return wire;
+  }
+
+  decode(wire: unknown): unknown {
+    if (wire === null && !this.#isValue) return null;
+    this.read(wire);
+    const value: WireRecord & { [UNMODELLED]?: WireRecord } = {};
+    for (const { name, path, codec } of this.members) {
+      const inner = valueAt(wire, path);
+      if (inner !== undefined) value[name] = codec.decode(inner);
+    }
+    if (isRecord(wire) && !this.#isValue) {
+      const rest = without(
+        wire,
+        this.members.map(({ path }) => path),
+      );
+      if (Object.keys(rest).length > 0) value[UNMODELLED] = rest;
+    }
+    return value;
+  }
+
+  encode(value: unknown): unknown {
+    if (!isRecord(value)) return value;
+    const record: WireRecord = {};
+    for (const { name, path, codec } of this.members) {
+      const inner = value[name];
+      if (inner === undefined) continue;
+      if (path.length === 0) return codec.encode(inner);
+      setAt(record, path, codec.encode(inner));
+    }
+    const rest = (value as { [UNMODELLED]?: WireRecord })[UNMODELLED];
+    if (rest) mergeUnder(record, rest);
+    return record;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Codec } from './codec.ts';
+import { isRecord, member } from './json.ts';
+import { MalformedMember } from './problems.ts';
+
+/**
+ * A reference is read as `{key, meta: {href}}` and written as the bare key (protocol.md 3.5). Also taken: the bare key, which
+ * some samples show (resources.md A2.3), and `{key: null, meta: {}}`, the form of an unset plugin (resources.md B13).
+ * The href is not looked at: samples show hrefs that contradict the key and hrefs that cannot be followed (resources.md 7).
+ */
+export class ReferenceCodec implements Codec {
+  readonly kind: 'reference' | 'fragment';
+  /** GraphQL name of the type that is referred to. */
+  readonly target: string;
+
+  constructor(kind: 'reference' | 'fragment', target: string) {
+    this.kind = kind;
+    this.target = target;
+  }
+
+  /** @returns the key, or null when the reference is unset. */
+  read(wire: unknown): string | null {
+    if (typeof wire === 'string') return wire;
+    const key = isRecord(wire) ? member(wire, 'key') : undefined;
+    if (typeof key === 'string' || key === null) return key;
+    throw new MalformedMember('a reference', wire);
+  }
+
+  decode(wire: unknown): unknown {
+    return wire === null ? null : this.read(wire);
+  }
+
+  encode(value: unknown): unknown {
+    return value;
+  }
+}
+
+/** What can be told of a secret: that it is set, and the key of the password object. */
+export interface SecretState {
+  readonly isSet: true;
+  readonly key: string | null;
+}
+
+/**
+ * A secret is a reference to an object of `passwords`, or `{"plain": "..."}` in a write (protocol.md 9.1).
+ * Threat: an appliance could answer with the password itself; so only the key of a documented reference is ever shown.
+ */
+export class SecretCodec implements Codec {
+  readonly kind = 'secret';
+
+  read(wire: unknown): SecretState {
+    const key = isRecord(wire) ? member(wire, 'key') : undefined;
+    return { isSet: true, key: typeof key === 'string' ? key : null };
+  }
+
+  decode(wire: unknown): unknown {
+    if (wire === null) return null;
+    if (typeof wire === 'string') return { key: wire };
+    if (!isRecord(wire)) throw new MalformedMember('a reference', wire);
+    const plain = member(wire, 'plain');
+    return plain === undefined ? { key: member(wire, 'key') } : { plain };
+  }
+
+  encode(value: unknown): unknown {
+    if (!isRecord(value)) return value;
+    return value['plain'] === undefined ? value['key'] : { plain: value['plain'] };
+  }
+}

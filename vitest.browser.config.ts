@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+// Needs Chromium, and the page built (`npm run explorer:ensure`).
+export default defineConfig({
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // The cores belong to the browser.
+    fileParallelism: false,
+  },
+});
