@@ -16,7 +16,7 @@ export async function buildExplorer() {
   const started = Date.now();
   // Taken before the build: what changes meanwhile must lead to another build.
   const inputs = hashOfInputs();
-  // Two installs or starts may run at once: each builds beside, and the last one to finish stays.
+  // Two installs or starts may run at once: each builds beside, and one result stays.
   const work = `${outputDirectory}.${process.pid}`;
   const fonts = join(work, 'fonts');
   const result = join(work, 'result');
@@ -38,13 +38,12 @@ export async function buildExplorer() {
         chunkSizeWarningLimit: 6000,
         modulePreload: { polyfill: false },
         reportCompressedSize: false,
-        rolldownOptions: { onLog: withoutDirectives },
+        rolldownOptions: { onLog: withoutNoise },
       },
     });
     compress(result);
     writeFileSync(join(result, basename(stampFile)), inputs);
-    rmSync(outputDirectory, { recursive: true, force: true });
-    renameSync(result, outputDirectory);
+    replaceOutput(result);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -53,9 +52,24 @@ export async function buildExplorer() {
   );
 }
 
-/** Libraries mark modules with "use client" for server rendering: hundreds of warnings that mean nothing here. */
-function withoutDirectives(level, log, report) {
-  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+function replaceOutput(result) {
+  rmSync(outputDirectory, { recursive: true, force: true });
+  try {
+    renameSync(result, outputDirectory);
+  } catch (error) {
+    // Between the two steps another build has put its result there, made from the same inputs.
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+  }
+}
+
+/**
+ * Hundreds of warnings would hide the one that matters: libraries mark modules with "use client" for server rendering,
+ * which means nothing here, and a busy machine makes the bundler wonder about its plugins' time.
+ */
+const meaninglessHere = new Set(['MODULE_LEVEL_DIRECTIVE', 'PLUGIN_TIMINGS']);
+
+function withoutNoise(level, log, report) {
+  if (!meaninglessHere.has(log.code)) report(level, log);
 }
 
 /** GraphiQL's style sheet holds the editor's whole, which the editor's modules import once more. */

@@ -32,7 +32,7 @@ const TOLERATED_AT_LOGOUT: ReadonlySet<ApplianceFailure> = new Set([
 export class ApplianceClient {
   readonly #transport: Transport;
 
-  /** @throws RangeError for unusable options, Error when `ca` is not PEM */
+  /** @throws RangeError for unusable options */
   constructor(options: ApplianceOptions) {
     this.#transport = new Transport(options);
   }

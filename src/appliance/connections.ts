@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import { connect as connectTls, createSecureContext, type SecureContext } from 'node:tls';
 import { Client, type buildConnector } from 'undici';
@@ -32,11 +33,11 @@ export class Connections {
   #nextWaiting = 0;
   #open = 0;
 
-  /** @throws Error when `ca` is not readable as PEM */
+  /** @throws RangeError when `ca` has no certificates or an unreadable one */
   constructor(options: ConnectionOptions) {
     this.#options = options;
     if (options.url.protocol === 'https:') {
-      this.#secureContext = createSecureContext(options.ca === undefined ? {} : { ca: options.ca });
+      this.#secureContext = createSecureContext(options.ca === undefined ? {} : { ca: certificatesIn(options.ca) });
     }
   }
 
@@ -128,18 +129,31 @@ export class Connection {
   #connect(socket: Socket, callback: buildConnector.Callback): void {
     this.#connecting = socket;
     socket.setNoDelay(true).setKeepAlive(true, 60_000);
-    const onError = (error: Error): void => {
+    // Stays on the socket: an error event without a listener would end the process.
+    socket.on('error', (error) => {
+      if (this.#connecting !== socket) return;
       this.#connecting = undefined;
       callback(error, null);
-    };
-    socket.once('error', onError);
+    });
     socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => {
       this.#connecting = undefined;
-      // undici attaches its own listeners within the callback.
       callback(null, socket);
-      socket.off('error', onError);
     });
   }
+}
+
+const PEM = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+
+/** Node passes over what is not a certificate, and the connections would fail later without a word about the reason. */
+function certificatesIn(ca: string): string[] {
+  const certificates = ca.match(PEM) ?? [];
+  try {
+    for (const certificate of certificates) new X509Certificate(certificate);
+  } catch {
+    certificates.length = 0;
+  }
+  if (certificates.length === 0) throw new RangeError('The certificate authority is not a certificate in PEM.');
+  return certificates;
 }
 
 function ignore(): void {}

@@ -49,11 +49,11 @@ export class ApplianceError extends Error {
   override readonly name = 'ApplianceError';
   readonly failure: ApplianceFailure;
   /** HTTP status, when there was an answer. */
-  readonly status?: number;
+  declare readonly status?: number;
   /** `error.type` of the answer, for example `SemanticError` (protocol.md 6.2). */
-  readonly type?: string;
+  declare readonly type?: string;
   /** `error.details` of the answer: any JSON value, bounded in size and depth, else absent (protocol.md 6.1). */
-  readonly details?: unknown;
+  declare readonly details?: unknown;
 
   constructor(failure: ApplianceFailure, facts: FailureFacts = {}) {
     const untrusted = facts.code !== undefined && isTrustCode(facts.code);
@@ -94,7 +94,7 @@ const TIMEOUT_CODES = new Set(['UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT']);
 // Named after llhttp, the parser.
 const TRUNCATED_CODE = 'HPE_INVALID_EOF_STATE';
 const NOT_HTTP_CODE = 'HPE_INVALID';
-const UNREADABLE_CODES = new Set(['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'UND_ERR_HEADERS_OVERFLOW', NOT_HTTP_CODE]);
+const UNREADABLE_CODES = new Set(['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'UND_ERR_HEADERS_OVERFLOW']);
 
 /** The connection failed before there was a complete answer. Truncated bodies are among these: the peer went away. */
 const CONNECTION_CODES = new Set([
@@ -128,7 +128,8 @@ export function failureOfTransport(error: Error): ApplianceError {
   const code = codeOf(error);
   if (code === undefined) return new ApplianceError('unavailable');
   if (TIMEOUT_CODES.has(code)) return new ApplianceError('timeout', { code });
-  return new ApplianceError(UNREADABLE_CODES.has(code) ? 'malformed' : 'unavailable', { code });
+  const unreadable = UNREADABLE_CODES.has(code) || (code.startsWith('HPE_') && code !== TRUNCATED_CODE);
+  return new ApplianceError(unreadable ? 'malformed' : 'unavailable', { code });
 }
 
 function codeOf(error: Error): string | undefined {

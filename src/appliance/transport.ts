@@ -33,7 +33,7 @@ export class Transport {
   #closed: Promise<void> | undefined;
   #onIdle: (() => void) | undefined;
 
-  /** @throws RangeError for options that cannot work, Error for an unreadable `ca` */
+  /** @throws RangeError for options that cannot work */
   constructor(options: ApplianceOptions) {
     assertOptions(options);
     this.#connections = new Connections({

@@ -25,13 +25,14 @@ export class AuthenticationApi {
 
   /** GET logs in with Basic credentials, DELETE logs out where the profile has it. */
   handle(exchange: Exchange): { answer: Answer; session: Session | undefined } {
-    if (exchange.method === 'DELETE' && this.#traits.logout) return { answer: this.#logout(exchange), session: undefined };
+    if (exchange.method === 'DELETE' && this.#traits.logout)
+      return { answer: this.#logout(exchange), session: undefined };
     if (exchange.method !== 'GET') {
       const allowed = this.#traits.logout ? ['GET', 'DELETE'] : ['GET'];
       return { answer: methodNotAllowed(path, allowed), session: exchange.session };
     }
     const method = exchange.query.get('login_method');
-    if (method !== null && !loginMethods.includes(method)) {
+    if (this.#traits.loginMethods && method !== null && !loginMethods.includes(method)) {
       return { answer: invalidQuery(path), session: undefined };
     }
     const user = credentialsOf(exchange);

@@ -1,11 +1,4 @@
-import {
-  failure,
-  invalidQuery,
-  methodNotAllowed,
-  notFound,
-  unauthorized,
-  type Answer,
-} from './answers.ts';
+import { failure, invalidQuery, methodNotAllowed, notFound, unauthorized, type Answer } from './answers.ts';
 import type { ConfigurationWriter } from './configuration-writer.ts';
 import type { SignedInExchange } from './exchange.ts';
 import type { Renderer } from './renderer.ts';

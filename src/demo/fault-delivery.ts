@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { failure, json, type Answer } from './answers.ts';
-import { deliver } from './delivery.ts';
+import { deliver, fieldsOf } from './delivery.ts';
 import type { Fault } from './faults.ts';
 import type { Json } from './json.ts';
 
@@ -30,13 +30,11 @@ export function serveFault(fault: Fault, path: string, response: ServerResponse,
   }
 }
 
-function instead(fault: Extract<Fault, { status: number }> & object, path: string): Answer {
-  if (!('type' in fault || 'details' in fault || 'body' in fault || 'headers' in fault)) {
-    return failure(fault.status, 'Injected', 'Injected fault', path, { path });
-  }
+function instead(fault: Extract<Fault, { status: number }>, path: string): Answer {
   const { status, type = 'Injected', details = { path }, body, headers = {} } = fault;
-  const answer = body === undefined ? failure(status, type, 'Injected fault', path, details as Json) : json(status, body as Json);
-  return { ...answer, headers };
+  const made =
+    body === undefined ? failure(status, type, 'Injected fault', path, details as Json) : json(status, body as Json);
+  return { ...made, headers };
 }
 
 function page(status: number, answer: Answer): Answer {
@@ -57,17 +55,9 @@ function bytesOf(answer: Answer): Buffer {
   return Buffer.from(answer.body ?? '');
 }
 
-function head(response: ServerResponse, answer: Answer, length: number): void {
-  response.writeHead(answer.status, {
-    'Content-Type': 'application/json',
-    'Content-Length': length,
-    ...(answer.headers as Record<string, string | string[]> | undefined),
-  });
-}
-
 function truncate(response: ServerResponse, answer: Answer, bytes: number): void {
   const whole = bytesOf(answer);
-  head(response, answer, whole.length);
+  response.writeHead(answer.status, fieldsOf(answer));
   response.flushHeaders();
   response.write(whole.subarray(0, bytes), () => {
     response.socket?.end();
@@ -76,7 +66,7 @@ function truncate(response: ServerResponse, answer: Answer, bytes: number): void
 
 function drip(response: ServerResponse, answer: Answer, { bytes, everyMs }: { bytes: number; everyMs: number }): void {
   const whole = bytesOf(answer);
-  head(response, answer, whole.length);
+  response.writeHead(answer.status, fieldsOf(answer));
   response.flushHeaders();
   let offset = 0;
   const timer = setInterval(() => {

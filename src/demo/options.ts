@@ -1,7 +1,14 @@
 import type { FaultInjector } from './faults.ts';
 
-/** The documented generations of the REST API that the appliance can speak (protocol.md 11). */
-export type DemoProfile = '6.0' | '6.9' | '8.0';
+/** The documented generations of the REST API that the appliance can speak (protocol.md 11), oldest first. */
+export const DEMO_PROFILES = ['6.0', '6.9', '8.0'] as const;
+
+export type DemoProfile = (typeof DEMO_PROFILES)[number];
+
+/** Whether a text names a profile. */
+export function isDemoProfile(text: string): text is DemoProfile {
+  return DEMO_PROFILES.some((profile) => profile === text);
+}
 
 /**
  * How the appliance starts. Everything is optional. The switches of the second half cover the points on which the

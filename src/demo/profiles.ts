@@ -19,6 +19,8 @@ export interface Traits {
   readonly newerConnections: boolean;
   /** Whether a password is referred to as /passwords#key (protocol.md 9.1). */
   readonly passwordFragments: boolean;
+  /** DELETE of plugins, since 6.4 (resources.md B5). */
+  readonly pluginDeletion: boolean;
   /** /authentication/login_methods (7.1 and later) instead of /authentication/types. */
   readonly loginMethods: boolean;
   /** DELETE /api/authentication: not documented (protocol.md 2.5); 8.0 has it here, the others answer 405. */
@@ -53,6 +55,7 @@ export function traitsOf(options: DemoOptions): Traits {
     newerBodies: isNewest,
     newerConnections: !isOldest,
     passwordFragments: isNewest,
+    pluginDeletion: !isOldest,
     loginMethods: isNewest,
     logout: isNewest,
     healthPath: isNewest ? '/api/health_status' : '/api/health-status',

@@ -1,5 +1,5 @@
 import { isList, isObject, type Json, type JsonObject } from './json.ts';
-import type { Members, Shape } from './shape.ts';
+import { variantOf, type Members, type Shape } from './shape.ts';
 
 /** What accepting a body needs from outside. */
 export interface Acceptance {
@@ -55,7 +55,7 @@ export function accept(shape: Shape, value: Json, where: string, acceptance: Acc
     case 'choice': {
       if (!isObject(value)) return refuse('must be an object');
       const tag = value[shape.tag];
-      const members = typeof tag === 'string' || typeof tag === 'boolean' ? shape.variants[String(tag)] : undefined;
+      const members = variantOf(shape, tag);
       if (members === undefined && tag !== undefined) return refuse(`unknown ${shape.tag}`);
       const kept = acceptMembers({ ...shape.common, ...members }, value, where, acceptance, []);
       return tag === undefined ? kept : { ...kept, [shape.tag]: tag };
@@ -78,7 +78,7 @@ function acceptMembers(
   for (const member of others) {
     const sent = value[member];
     // "__proto__" assigned to a plain object would replace its prototype instead of making a member.
-    if (sent === undefined || member in kept || member === '__proto__') continue;
+    if (sent === undefined || Object.hasOwn(kept, member) || member === '__proto__') continue;
     kept[member] = acceptAnything(sent, inside(where, member), acceptance);
   }
   return kept;
@@ -88,7 +88,8 @@ function acceptMembers(
 function acceptMap(of: Shape, value: JsonObject, where: string, acceptance: Acceptance): JsonObject {
   const keys = Object.keys(value).filter((key) => key !== '@order');
   const order = value['@order'];
-  if (!isList(order) || !sameKeys(order, keys)) acceptance.problems.push(`${where}: @order must name every member once`);
+  if (!isList(order) || !sameKeys(order, keys))
+    acceptance.problems.push(`${where}: @order must name every member once`);
   const kept: Record<string, Json> = { '@order': order ?? keys };
   for (const key of keys) kept[key] = accept(of, value[key] ?? null, inside(where, key), acceptance);
   return kept;

@@ -1,5 +1,5 @@
 import { isList, isObject, type Json, type JsonObject } from './json.ts';
-import type { Members, Shape } from './shape.ts';
+import { chosenMembers, type Members, type Shape } from './shape.ts';
 
 /** What one body needs from the rest of the configuration. */
 export interface Inspection {
@@ -36,7 +36,7 @@ function walk(shape: Shape, value: Json | undefined, where: string, found: Inspe
     case 'choice': {
       if (!isObject(value)) return;
       if (value[shape.tag] === undefined) found.missing.push(inside(where, shape.tag));
-      walkMembers({ ...shape.common, ...shape.variants[String(value[shape.tag])] }, value, where, found);
+      walkMembers(chosenMembers(shape, value), value, where, found);
       return;
     }
     default:

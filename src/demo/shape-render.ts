@@ -1,5 +1,5 @@
 import { isList, isObject, type Json, type JsonObject } from './json.ts';
-import { nicAddress, type Members, type Shape } from './shape.ts';
+import { chosenMembers, nicAddress, type Members, type Shape } from './shape.ts';
 
 /** Gives the href of a reference to `key` in the collection `to`. */
 export type HrefOf = (to: string, key: string) => string;
@@ -28,11 +28,8 @@ export function render(shape: Shape, value: Json, hrefOf: HrefOf): Json {
       return isObject(value) ? renderMap(shape.of, value, hrefOf) : value;
     case 'object':
       return isObject(value) ? renderMembers(shape.members, value, hrefOf) : value;
-    case 'choice': {
-      if (!isObject(value)) return value;
-      const members = shape.variants[String(value[shape.tag])];
-      return renderMembers({ ...shape.common, ...members }, value, hrefOf);
-    }
+    case 'choice':
+      return isObject(value) ? renderMembers(chosenMembers(shape, value), value, hrefOf) : value;
     default:
       return value;
   }
@@ -41,7 +38,7 @@ export function render(shape: Shape, value: Json, hrefOf: HrefOf): Json {
 function renderMembers(members: Members, value: JsonObject, hrefOf: HrefOf): JsonObject {
   const shown: Record<string, Json> = {};
   for (const [member, content] of Object.entries(value)) {
-    const shape = members[member];
+    const shape = Object.hasOwn(members, member) ? members[member] : undefined;
     if (shape?.kind === 'hidden') continue;
     shown[member] = shape === undefined ? content : render(shape, content, hrefOf);
   }

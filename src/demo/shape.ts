@@ -1,3 +1,5 @@
+import type { Json, JsonObject } from './json.ts';
+
 /**
  * Descriptions of bodies: which members exist, which of them are references to what, and which are required
  * (resources.md part A, B and sections 5, 6). One description serves reading, writing and validation.
@@ -90,4 +92,16 @@ export function toggle(members: Members = {}): Shape {
 /** `{"selection": "ip", "value": ...}` and its relatives. */
 export function either(...selections: string[]): Shape {
   return object({ selection: required(values(...selections)), value: required(text) });
+}
+
+/** The members of the variant that a stored body has chosen, with those that all variants have. */
+export function chosenMembers(shape: Extract<Shape, { kind: 'choice' }>, body: JsonObject): Members {
+  return { ...shape.common, ...variantOf(shape, body[shape.tag]) };
+}
+
+/** The members of the variant with this tag; undefined for an unknown tag. */
+export function variantOf(shape: Extract<Shape, { kind: 'choice' }>, tag: Json | undefined): Members | undefined {
+  if (typeof tag !== 'string' && typeof tag !== 'boolean') return undefined;
+  // An own member only: a tag such as "constructor" must not find what every object inherits.
+  return Object.hasOwn(shape.variants, String(tag)) ? shape.variants[String(tag)] : undefined;
 }

@@ -196,10 +196,7 @@ export function protocolOptions(traits: Traits): Shape {
   return object({
     audit: object({
       cleanup: toggle({ channel_database_cleanup_days: required(int) }),
-      timestamping: selection(
-        { local: {}, remote: { server_url: text } },
-        { signing_interval: int },
-      ),
+      timestamping: selection({ local: {}, remote: { server_url: text } }, { signing_interval: int }),
     }),
     service,
   });

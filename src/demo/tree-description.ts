@@ -19,11 +19,16 @@ export interface ResourceDescription {
 const collection = (shape: Shape): ResourceDescription => ({ kind: 'collection', shape });
 const single = (shape: Shape): ResourceDescription => ({ kind: 'single', shape });
 const undocumented = single(services.undocumented);
-const plugins: ResourceDescription = { kind: 'collection', shape: policies.plugin, refuses: ['POST', 'PUT'] };
 
 /** Every resource below /api/configuration by its path; tree nodes follow from the paths (resources.md 1, A, B). */
 export function describeTree(traits: Traits): Record<string, ResourceDescription> {
   const options = single(connections.protocolOptions(traits));
+  // Plugins are uploaded elsewhere; they can be deleted since 6.4 (resources.md B5).
+  const plugins: ResourceDescription = {
+    kind: 'collection',
+    shape: policies.plugin,
+    refuses: traits.pluginDeletion ? ['POST', 'PUT'] : ['POST', 'PUT', 'DELETE'],
+  };
   return {
     'aaa/acls': { kind: 'single', shape: policies.acls, refuses: ['PUT'] },
     'aaa/local_database/groups': collection(policies.usergroup),

@@ -40,7 +40,12 @@ export class ConfigurationTree {
         children.set(parent, (children.get(parent) ?? new Set()).add(segment));
       });
     }
-    this.#add('', { href: root, first: root, last: root, next: null, previous: null, parent: null }, children, resources);
+    this.#add(
+      '',
+      { href: root, first: root, last: root, next: null, previous: null, parent: null },
+      children,
+      resources,
+    );
   }
 
   #add(

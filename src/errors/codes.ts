@@ -30,6 +30,7 @@ export const ERROR_CODES = {
     message: 'The operation needs more requests to the appliance than one operation may send.',
   },
   QUERY_TOO_COMPLEX: { retryable: false, message: 'The operation asks for more than one operation may ask for.' },
+  PAYLOAD_TOO_LARGE: { retryable: false, message: 'The request is larger than a request may be.' },
   REQUEST_CANCELLED: { retryable: true, message: 'The request was cancelled before it was finished.' },
   INTERNAL_SERVER_ERROR: {
     retryable: false,

@@ -28,7 +28,21 @@ describe('encodeKey', () => {
 
 describe('a path that is not plain', () => {
   const paths = [
-    ...['', '/', '..', 'ssh/../aaa', 'ssh/./x', 'ssh//x', 'ssh/', '%2e%2e/x', '.%2E/x', 'a%2fb', 'a%5Cb', 'a%00b', 'a%0d'],
+    ...[
+      '',
+      '/',
+      '..',
+      'ssh/../aaa',
+      'ssh/./x',
+      'ssh//x',
+      'ssh/',
+      '%2e%2e/x',
+      '.%2E/x',
+      'a%2fb',
+      'a%5Cb',
+      'a%00b',
+      'a%0d',
+    ],
     ...['ssh#x', 'passwords#1', 'ssh?x=1', 'ssh?', 'a b', 'a%2', 'a\r\nHost: x', 'é', 'a\\b'],
   ];
 
@@ -61,12 +75,14 @@ describe('a path that is not plain', () => {
 });
 
 describe('the options', () => {
-  it.each(['https://sps.example/prefix', 'https://sps.example/?x', 'https://u:p@sps.example/', 'https://sps.example/#x'])(
-    'refuse %s, which is not an origin',
-    (url) => {
-      expect(() => clientOf(new URL(url))).toThrow(/must be an origin/);
-    },
-  );
+  it.each([
+    'https://sps.example/prefix',
+    'https://sps.example/?x',
+    'https://u:p@sps.example/',
+    'https://sps.example/#x',
+  ])('refuse %s, which is not an origin', (url) => {
+    expect(() => clientOf(new URL(url))).toThrow(/must be an origin/);
+  });
 
   it('refuse another protocol and unusable limits', () => {
     const url = new URL('http://127.0.0.1:9');

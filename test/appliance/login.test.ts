@@ -1,5 +1,6 @@
+import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { clientOf, closeAll, failureOf, sendJson, serve, type Answer } from './support.ts';
+import { clientOf, closeAll, failureOf, listen, sendJson, serve, type Answer } from './support.ts';
 
 afterEach(closeAll);
 
@@ -54,8 +55,6 @@ describe('login', () => {
   it.each(['session_id=', 'session_id=a b', 'session_id="a"', 'session_id=a,b', 'session_id=\x01', 'session_id=é'])(
     'refuses %j',
     async (cookie) => {
-      const { createServer } = await import('node:net');
-      const { listen } = await import('./support.ts');
       const head = `HTTP/1.1 200 OK\r\nSet-Cookie: ${cookie}\r\nContent-Length: 11\r\n\r\n{"meta":{}}`;
       const { url } = await listen(createServer((socket) => socket.once('data', () => socket.end(head, 'latin1'))));
       expect((await failureOf(clientOf(url).client.login(CREDENTIALS))).failure).toBe('malformed');
@@ -95,7 +94,9 @@ describe('login', () => {
   });
 
   it('maps 403 and 500 as everywhere', async () => {
-    const { client } = await applianceThat((_request, response, count) => sendJson(response, count === 1 ? 403 : 500, {}));
+    const { client } = await applianceThat((_request, response, count) =>
+      sendJson(response, count === 1 ? 403 : 500, {}),
+    );
     expect((await failureOf(client.login(CREDENTIALS))).failure).toBe('forbidden');
     expect((await failureOf(client.login(CREDENTIALS))).failure).toBe('unavailable');
   });

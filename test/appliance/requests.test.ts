@@ -67,7 +67,9 @@ describe('what is sent', () => {
 
 describe('what is observed', () => {
   it('is each exchange with its status and time, without the query', async () => {
-    const server = await serve((request, response) => sendJson(response, request.url.includes('user') ? 404 : 200, OBJECT));
+    const server = await serve((request, response) =>
+      sendJson(response, request.url.includes('user') ? 404 : 200, OBJECT),
+    );
     const { client, exchanges } = clientOf(server.url);
     await client.send({ method: 'GET', path: '/api/audit/sessions?limit=1' }, {});
     await client.userInfo({}).catch(() => undefined);

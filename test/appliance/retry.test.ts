@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { clientOf, closeAll, failureOf, listen, OBJECT, sendJson, serve, serveRaw, until } from './support.ts';
 
@@ -9,7 +9,7 @@ const WRITES = ['POST', 'PUT', 'DELETE'] as const;
 const PATH = '/api/transaction';
 
 /** Ways to fail that are worth another try. */
-const PASSING: Record<string, (socket: import('node:net').Socket) => void> = {
+const PASSING: Record<string, (socket: Socket) => void> = {
   'a reset': (socket) => socket.resetAndDestroy(),
   'a close before the answer': (socket) => socket.end(),
   'a close within the head': (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-'),
@@ -131,7 +131,9 @@ describe('Retry-After', () => {
 
   it('beyond the deadline is not waited for', async () => {
     const { url, seen } = await refuseOnce('2');
-    expect((await failureOf(clientOf(url, { timeoutMs: 1000 }).client.readObject('x', {}))).failure).toBe('unavailable');
+    expect((await failureOf(clientOf(url, { timeoutMs: 1000 }).client.readObject('x', {}))).failure).toBe(
+      'unavailable',
+    );
     expect(seen).toHaveLength(1);
   });
 });

@@ -51,9 +51,12 @@ export function seedFor(traits: Traits, options: DemoOptions): Seed {
   const seed = { collections: company, singles: singles(traits, options.requireCommitMessage === true) };
   if (options.connections === undefined) return seed;
   const generated = generatedPolicies(company, options.distinctPolicies ?? 20);
-  const collections = { ...company, 'rdp/connections': [] };
+  const collections: Record<string, Entries> = { ...company, 'rdp/connections': [] };
   for (const [path, entries] of Object.entries(generated)) {
     collections[path] = [...(company[path] ?? []), ...entries];
   }
-  return { ...seed, collections: { ...collections, 'mssql/connections': generatedConnections(options.connections, generated) } };
+  return {
+    ...seed,
+    collections: { ...collections, 'mssql/connections': generatedConnections(options.connections, generated) },
+  };
 }

@@ -115,7 +115,12 @@ export function variedMembers(index: number, name: string, port: number): JsonOb
     server_address: cycled(serverAddresses(port), index),
     source_address: cycled(sourceAddresses, index),
     web_gateway_authentication: cycled(
-      [off, off, { enabled: true, groups: ['admin', 'helpdesk'], require_same_ip: true }, { enabled: true, require_same_ip: false }],
+      [
+        off,
+        off,
+        { enabled: true, groups: ['admin', 'helpdesk'], require_same_ip: true },
+        { enabled: true, require_same_ip: false },
+      ],
       index,
     ),
   };

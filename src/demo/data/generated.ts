@@ -21,7 +21,9 @@ const referenced: Readonly<Record<string, string>> = {
 export function generatedPolicies(company: Readonly<Record<string, Entries>>, count: number): Record<string, Entries> {
   return Object.fromEntries(
     Object.values(referenced).map((path) => {
-      const models = (company[path] ?? []).filter(([, body]) => !/"(shared_secret|auth_key)":/u.test(JSON.stringify(body)));
+      const models = (company[path] ?? []).filter(
+        ([, body]) => !/"(shared_secret|auth_key)":/u.test(JSON.stringify(body)),
+      );
       return [path, Array.from({ length: count }, (_, index) => copy(path, cycled(models, index)[1], index))];
     }),
   );

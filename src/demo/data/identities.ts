@@ -4,36 +4,36 @@ import type { Entries } from './seed.ts';
 /** A self-signed certificate, for audit trail encryption; valid until 2046. */
 export const auditCertificate =
   [
-  '-----BEGIN CERTIFICATE-----',
-  'MIIBsjCCAVigAwIBAgIBATAKBggqhkjOPQQDAjA4MRUwEwYDVQQKDAxFeGFtcGxl',
-  'IENvcnAxHzAdBgNVBAMMFkF1ZGl0IHRyYWlsIGVuY3J5cHRpb24wHhcNMjYxMTIy',
-  'MDY0ODMxWhcNNDYxMTE3MDY0ODMxWjA4MRUwEwYDVQQKDAxFeGFtcGxlIENvcnAx',
-  'HzAdBgNVBAMMFkF1ZGl0IHRyYWlsIGVuY3J5cHRpb24wWTATBgcqhkjOPQIBBggq',
-  'hkjOPQMBBwNCAARGOjn5JeYiHo6IClipruXy74UG7WK7TEpSb0pWzauMqAjJfqEd',
-  's342Zem5CGi/+i3PGsJBIdeW+69Zy2XfWtWmo1MwUTAdBgNVHQ4EFgQU74D6xyxk',
-  'ej46OuQSd/CbGXJWHl8wHwYDVR0jBBgwFoAU74D6xyxkej46OuQSd/CbGXJWHl8w',
-  'DwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiEAqwl758Mid9PA6An2',
-  '4hwAi0ni1goNQbbGqiclK8m09fgCIBIiXRaBiWQiRCqe98FX37/RQjypELvG0UXj',
-  'PMHEB832',
-  '-----END CERTIFICATE-----',
-].join('\n') + '\n';
+    '-----BEGIN CERTIFICATE-----',
+    'MIIBsjCCAVigAwIBAgIBATAKBggqhkjOPQQDAjA4MRUwEwYDVQQKDAxFeGFtcGxl',
+    'IENvcnAxHzAdBgNVBAMMFkF1ZGl0IHRyYWlsIGVuY3J5cHRpb24wHhcNMjYxMTIy',
+    'MDY0ODMxWhcNNDYxMTE3MDY0ODMxWjA4MRUwEwYDVQQKDAxFeGFtcGxlIENvcnAx',
+    'HzAdBgNVBAMMFkF1ZGl0IHRyYWlsIGVuY3J5cHRpb24wWTATBgcqhkjOPQIBBggq',
+    'hkjOPQMBBwNCAARGOjn5JeYiHo6IClipruXy74UG7WK7TEpSb0pWzauMqAjJfqEd',
+    's342Zem5CGi/+i3PGsJBIdeW+69Zy2XfWtWmo1MwUTAdBgNVHQ4EFgQU74D6xyxk',
+    'ej46OuQSd/CbGXJWHl8wHwYDVR0jBBgwFoAU74D6xyxkej46OuQSd/CbGXJWHl8w',
+    'DwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiEAqwl758Mid9PA6An2',
+    '4hwAi0ni1goNQbbGqiclK8m09fgCIBIiXRaBiWQiRCqe98FX37/RQjypELvG0UXj',
+    'PMHEB832',
+    '-----END CERTIFICATE-----',
+  ].join('\n') + '\n';
 
 /** Certificate of the company's own authority, inline where the documents want PEM (resources.md 0.4). */
 export const companyAuthority =
   [
-  '-----BEGIN CERTIFICATE-----',
-  'MIIBrTCCAVSgAwIBAgIBATAKBggqhkjOPQQDAjA2MRUwEwYDVQQKDAxFeGFtcGxl',
-  'IENvcnAxHTAbBgNVBAMMFEV4YW1wbGUgQ29ycCBSb290IENBMB4XDTI2MTEyMjA2',
-  'NDgzMVoXDTQ2MTExNzA2NDgzMVowNjEVMBMGA1UECgwMRXhhbXBsZSBDb3JwMR0w',
-  'GwYDVQQDDBRFeGFtcGxlIENvcnAgUm9vdCBDQTBZMBMGByqGSM49AgEGCCqGSM49',
-  'AwEHA0IABEY6Ofkl5iIejogKWKmu5fLvhQbtYrtMSlJvSlbNq4yoCMl+oR2zfjZl',
-  '6bkIaL/6Lc8awkEh15b7r1nLZd9a1aajUzBRMB0GA1UdDgQWBBTvgPrHLGR6Pjo6',
-  '5BJ38JsZclYeXzAfBgNVHSMEGDAWgBTvgPrHLGR6Pjo65BJ38JsZclYeXzAPBgNV',
-  'HRMBAf8EBTADAQH/MAoGCCqGSM49BAMCA0cAMEQCIFE7RrctFO62TOwCCr1WYVig',
-  '0ISyHFmpkjPTYK9mGKE3AiA6OZVdsyBH/2zbj5PLxljVi6YE8s5AmgClXVri5XcH',
-  'mQ==',
-  '-----END CERTIFICATE-----',
-].join('\n') + '\n';
+    '-----BEGIN CERTIFICATE-----',
+    'MIIBrTCCAVSgAwIBAgIBATAKBggqhkjOPQQDAjA2MRUwEwYDVQQKDAxFeGFtcGxl',
+    'IENvcnAxHTAbBgNVBAMMFEV4YW1wbGUgQ29ycCBSb290IENBMB4XDTI2MTEyMjA2',
+    'NDgzMVoXDTQ2MTExNzA2NDgzMVowNjEVMBMGA1UECgwMRXhhbXBsZSBDb3JwMR0w',
+    'GwYDVQQDDBRFeGFtcGxlIENvcnAgUm9vdCBDQTBZMBMGByqGSM49AgEGCCqGSM49',
+    'AwEHA0IABEY6Ofkl5iIejogKWKmu5fLvhQbtYrtMSlJvSlbNq4yoCMl+oR2zfjZl',
+    '6bkIaL/6Lc8awkEh15b7r1nLZd9a1aajUzBRMB0GA1UdDgQWBBTvgPrHLGR6Pjo6',
+    '5BJ38JsZclYeXzAfBgNVHSMEGDAWgBTvgPrHLGR6Pjo65BJ38JsZclYeXzAPBgNV',
+    'HRMBAf8EBTADAQH/MAoGCCqGSM49BAMCA0cAMEQCIFE7RrctFO62TOwCCr1WYVig',
+    '0ISyHFmpkjPTYK9mGKE3AiA6OZVdsyBH/2zbj5PLxljVi6YE8s5AmgClXVri5XcH',
+    'mQ==',
+    '-----END CERTIFICATE-----',
+  ].join('\n') + '\n';
 
 function identity(subject: string, issuer: string): JsonObject {
   return { subject, issuer, certificate: companyAuthority, has_private_key: true };

@@ -47,7 +47,10 @@ export function auditPolicies(traits: Traits): Entries {
   return [
     ['78101850949e47437dd91d', policy('default', off, off, off)],
     ['9161063345713f11489305', policy('encrypted', encrypted, off, off)],
-    ['1e089e2a-76b4-4079-94e3-c83ebc74dc2e', policy('finance_four_eyes', fourEyes, signedBy(identityKeys.auditSigning), localTime)],
+    [
+      '1e089e2a-76b4-4079-94e3-c83ebc74dc2e',
+      policy('finance_four_eyes', fourEyes, signedBy(identityKeys.auditSigning), localTime),
+    ],
     [
       '4110330695c094b5776670',
       policy('remote-timestamping', off, off, remoteTime({ enabled: true, policy_oid: '2.3.5.3.1.5.32.322.32' }), 42),
@@ -96,8 +99,14 @@ function transfer(name: string, target: Json, notification_event: JsonObject, st
 /** Backup policies (resources.md A9): each kind of target. */
 export const backupPolicies: Entries = [
   ['512524636571b903540804', transfer('nightly_nfs', nfs('10.20.0.5', '/backup/sps'), notify('errors-only'), ['2:30'])],
-  ['99275192754364c2b1bd01', transfer('backup_all_with_filelist', nfs('1.2.3.5', '/data/backup'), notify('all', true, 123456), ['10:10'])],
-  ['99275192754364c2b1bd04', transfer('backup_rsync', rsync(privateKeyKeys.backup, '/data/backup'), notify('none'), ['8:00'])],
+  [
+    '99275192754364c2b1bd01',
+    transfer('backup_all_with_filelist', nfs('1.2.3.5', '/data/backup'), notify('all', true, 123456), ['10:10']),
+  ],
+  [
+    '99275192754364c2b1bd04',
+    transfer('backup_rsync', rsync(privateKeyKeys.backup, '/data/backup'), notify('none'), ['8:00']),
+  ],
   [legacyKey('backup', 'smb'), transfer('branch_smb', smb, notify('all', false), ['22:00', '4:00'])],
 ];
 
@@ -109,13 +118,30 @@ const archive = (policy: JsonObject, retention_days: number): JsonObject => ({
 
 /** Archive and cleanup policies (resources.md B4.1); one without a target only cleans up. */
 export const archivePolicies: Entries = [
-  ['1854671967571b9063c4c82', archive(transfer('archive_30_days', nfs('10.20.0.6', '/archive/sps'), notify('errors-only'), ['3:00']), 30)],
-  ['99375192754364c2b1bd01', archive(transfer('archive_all_with_filelist', nfs('1.2.3.5', '/data/backup'), notify('all', true, 123456), ['10:10']), 30)],
-  [legacyKey('archive', 'rsync'), archive(transfer('archive_rsync', rsync(privateKeyKeys.archive, '/data/archive'), notify('all'), ['1:15']), 90)],
+  [
+    '1854671967571b9063c4c82',
+    archive(transfer('archive_30_days', nfs('10.20.0.6', '/archive/sps'), notify('errors-only'), ['3:00']), 30),
+  ],
+  [
+    '99375192754364c2b1bd01',
+    archive(
+      transfer('archive_all_with_filelist', nfs('1.2.3.5', '/data/backup'), notify('all', true, 123456), ['10:10']),
+      30,
+    ),
+  ],
+  [
+    legacyKey('archive', 'rsync'),
+    archive(transfer('archive_rsync', rsync(privateKeyKeys.archive, '/data/archive'), notify('all'), ['1:15']), 90),
+  ],
   [legacyKey('archive', 'cleanup'), archive(transfer('cleanup_only', null, notify('none', false), ['5:45']), 365)],
 ];
 
-const watch = (match: string[], terminate: boolean, gateway_groups: string[] = [], ignore: string[] = []): JsonObject => ({
+const watch = (
+  match: string[],
+  terminate: boolean,
+  gateway_groups: string[] = [],
+  ignore: string[] = [],
+): JsonObject => ({
   actions: { log: true, terminate, notify: true, store_in_connection_database: true },
   event: { selection: 'window_title', match, ignore },
   gateway_groups,
@@ -128,7 +154,10 @@ export const contentPolicies: Entries = [
   ['44287216854f482e7f2b24', { name: 'no_registry_editor', rules: [watch(['regedit'], true, ['contractors'])] }],
   [
     legacyKey('content', 'admin_tools'),
-    { name: 'admin_tools', rules: [watch(['taskmgr', 'services.msc'], false, [], ['Task Scheduler']), watch(['gpedit'], true)] },
+    {
+      name: 'admin_tools',
+      rules: [watch(['taskmgr', 'services.msc'], false, [], ['Task Scheduler']), watch(['gpedit'], true)],
+    },
   ],
   [legacyKey('content', 'empty'), { name: 'without_rules', rules: [] }],
 ];
@@ -140,6 +169,18 @@ const days = (workday: Json, weekend: Json): JsonObject =>
 /** Time policies (resources.md B4.4); the key of the built-in one is from protocol.md 3.5. */
 export const timePolicies: Entries = [
   ['-100', { name: '7x24', ...days([['0:00', '23:59']], [['0:00', '23:59']]) }],
-  [legacyKey('time', 'office_hours'), { name: 'office_hours', ...days([['8:00', '12:00'], ['13:00', '17:30']], []) }],
+  [
+    legacyKey('time', 'office_hours'),
+    {
+      name: 'office_hours',
+      ...days(
+        [
+          ['8:00', '12:00'],
+          ['13:00', '17:30'],
+        ],
+        [],
+      ),
+    },
+  ],
   [legacyKey('time', 'maintenance'), { name: 'maintenance_window', ...days([], [['1:00', '5:00']]) }],
 ];

@@ -60,7 +60,10 @@ const gateways: readonly JsonObject[] = [
   },
   {
     enabled: true,
-    host_certification_method: { selection: 'signing', value: { signing_ca: '991699365727ac4eb4606', common_name: null } },
+    host_certification_method: {
+      selection: 'signing',
+      value: { signing_ca: '991699365727ac4eb4606', common_name: null },
+    },
     local_authentication: { selection: 'active_directory', value: null },
   },
 ];

@@ -45,7 +45,8 @@ export const nics: Entries = [
 
 const gpgKey = {
   fingerprint: '2F2E3967EDAD2F288E54EE8693B99C4F545B7670',
-  public_key: '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmDMEXdemoFAKwYBBAHaRw8BAQdAdemo\n-----END PGP PUBLIC KEY BLOCK-----\n',
+  public_key:
+    '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmDMEXdemoFAKwYBBAHaRw8BAQdAdemo\n-----END PGP PUBLIC KEY BLOCK-----\n',
   uids: ['Demo User <example@oneidentity.com>'],
 };
 
@@ -55,15 +56,18 @@ const webService = (allowed_from: string[], ports: [number, number]): JsonObject
   listen: [{ address: listenAddress, http_port: ports[0], https_port: ports[1] }],
 });
 
-const acl = (group: string, object: string, permission: string): JsonObject => ({ group, objects: [object], permission });
+const acl = (group: string, object: string, permission: string): JsonObject => ({
+  group,
+  objects: [object],
+  permission,
+});
 
 function protocolOptions(traits: Traits, days: number | undefined, log_level: number): JsonObject {
   const service = { enabled: true, log_level };
   if (traits.newerBodies) {
     return { channel_database_cleanup: days === undefined ? { enabled: false } : { enabled: true, days }, service };
   }
-  const cleanup =
-    days === undefined ? { enabled: false } : { enabled: true, channel_database_cleanup_days: days };
+  const cleanup = days === undefined ? { enabled: false } : { enabled: true, channel_database_cleanup_days: days };
   return { audit: { cleanup, timestamping: { selection: 'local', signing_interval: 30 } }, service };
 }
 

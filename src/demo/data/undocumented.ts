@@ -42,15 +42,24 @@ export const credentialStores: Entries = [
   ['935272738572bc2ec1dbdd', { name: 'branch_store', selection: 'local', encryption: 'passphrase' }],
 ];
 
-const mapping = (remote_username: string, gateway_groups: string[]): JsonObject => ({ remote_username, gateway_groups });
+const mapping = (remote_username: string, gateway_groups: string[]): JsonObject => ({
+  remote_username,
+  gateway_groups,
+});
 
 export const usermappingPolicies: Entries = [
   ['11581153055704544883f77', { name: 'sa_for_database_admins', mappings: [mapping('sa', ['database_admins'])] }],
-  ['9328731525704545f5e3de', { name: 'administrator_for_security', mappings: [mapping('Administrator', ['security'])] }],
+  [
+    '9328731525704545f5e3de',
+    { name: 'administrator_for_security', mappings: [mapping('Administrator', ['security'])] },
+  ],
 ];
 
 export const userDatabases: Entries = [
-  ['8235074425707e306abf39', { name: 'contractors', users: [{ username: 'contractor1' }, { username: 'contractor2' }] }],
+  [
+    '8235074425707e306abf39',
+    { name: 'contractors', users: [{ username: 'contractor1' }, { username: 'contractor2' }] },
+  ],
   ['15646962145a843f758501d', { name: 'gateway_users', users: [{ username: 'gw_admin' }] }],
   ['local-user-database-1', { name: 'emergency', users: [{ username: 'breakglass' }] }],
 ];
@@ -70,7 +79,10 @@ const authorities = [{ certificate: companyAuthority }];
 
 export const trustedCaLists: Entries = [
   ['12269547065727ad6e79d9e', { name: 'company_cas', certificates: authorities, crls: [] }],
-  ['1241814345d074efd1ded7', { name: 'database_cas', certificates: authorities, crls: ['http://pki.example.com/db.crl'] }],
+  [
+    '1241814345d074efd1ded7',
+    { name: 'database_cas', certificates: authorities, crls: ['http://pki.example.com/db.crl'] },
+  ],
   ['9106862955a844051d7bf6', { name: 'desktop_cas', certificates: authorities, crls: [] }],
 ];
 
@@ -87,19 +99,29 @@ const aaPlugin = (name: string, description: string, path: string): JsonObject =
 /** resources.md B5. */
 export const aaPlugins: Entries = [
   ['2080160955734bb2a1ddf9', aaPlugin('AAPluginExample', 'test1', 'customgwauthplugin')],
-  ['aa423b72-0d0f-4275-be30-494e9a99ffad', aaPlugin('Sample-Authentication-Plugin', 'My custom authentication plugin', 'aa/Sample')],
+  [
+    'aa423b72-0d0f-4275-be30-494e9a99ffad',
+    aaPlugin('Sample-Authentication-Plugin', 'My custom authentication plugin', 'aa/Sample'),
+  ],
 ];
 
 export const credentialStorePlugins: Entries = [
   [
     '2534221015734bb18aaf32',
     {
-      ...aaPlugin('DemoCredentialStorePlugin', 'Demo credentialstore plugin for demonstration purposes', 'credentialstore/Demo'),
+      ...aaPlugin(
+        'DemoCredentialStorePlugin',
+        'Demo credentialstore plugin for demonstration purposes',
+        'credentialstore/Demo',
+      ),
       version: '0.0',
     },
   ],
 ];
 
 export const aaPluginInstances: Entries = [
-  [legacyKey('aa_plugin_instances', 'mfa'), { name: 'mfa', plugin: '2080160955734bb2a1ddf9', configuration: '[auth]\n' }],
+  [
+    legacyKey('aa_plugin_instances', 'mfa'),
+    { name: 'mfa', plugin: '2080160955734bb2a1ddf9', configuration: '[auth]\n' },
+  ],
 ];

@@ -1,0 +1,65 @@
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+
+import type { Exchange } from '../appliance/index.ts';
+
+/** What is counted. Labels are names from closed lists, so that no client can make their number grow. */
+export class Metrics {
+  readonly registry = new Registry();
+  readonly #operations: Counter<'type' | 'outcome'>;
+  readonly #duration: Histogram<'type'>;
+  readonly #errors: Counter<'code'>;
+  readonly #exchanges: Histogram<'method' | 'status'>;
+  readonly #oddValues: Counter<'field' | 'problem'>;
+
+  constructor() {
+    const registers = [this.registry];
+    this.#operations = new Counter({
+      name: 'sps_graphql_operations_total',
+      help: 'GraphQL operations answered',
+      labelNames: ['type', 'outcome'],
+      registers,
+    });
+    this.#duration = new Histogram({
+      name: 'sps_graphql_operation_seconds',
+      help: 'Time to answer a GraphQL operation',
+      labelNames: ['type'],
+      registers,
+    });
+    this.#errors = new Counter({
+      name: 'sps_graphql_errors_total',
+      help: 'Errors in answers, by code',
+      labelNames: ['code'],
+      registers,
+    });
+    this.#exchanges = new Histogram({
+      name: 'sps_graphql_appliance_seconds',
+      help: 'Time of requests to the appliance',
+      labelNames: ['method', 'status'],
+      registers,
+    });
+    this.#oddValues = new Counter({
+      name: 'sps_graphql_odd_values_total',
+      help: 'Values of the appliance that the schema does not know',
+      labelNames: ['field', 'problem'],
+      registers,
+    });
+    collectDefaultMetrics({ register: this.registry, prefix: 'sps_graphql_' });
+  }
+
+  /** An operation was answered. @param codes codes of the errors in the answer. */
+  operation(type: string, seconds: number, codes: readonly string[]): void {
+    this.#operations.inc({ type, outcome: codes.length === 0 ? 'ok' : 'errors' });
+    this.#duration.observe({ type }, seconds);
+    for (const code of codes) this.#errors.inc({ code });
+  }
+
+  /** A request was sent to the appliance. */
+  exchange({ method, status, ms }: Exchange): void {
+    this.#exchanges.observe({ method, status: status === undefined ? 'none' : String(status) }, ms / 1000);
+  }
+
+  /** The appliance sent a value that the schema does not know. @param field its coordinate in the schema. */
+  oddValue(field: string, problem: string): void {
+    this.#oddValues.inc({ field, problem });
+  }
+}

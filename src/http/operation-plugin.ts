@@ -1,0 +1,90 @@
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+
+import type { Config } from '../config.ts';
+import { isErrorCode } from '../errors/codes.ts';
+import { toGatewayError } from '../errors/format.ts';
+import { clearSessionCookie, cookieSecurity, setSessionCookie } from '../session/cookie.ts';
+import type { CookieSealer } from '../session/cookie-sealer.ts';
+import { checkDepth } from './depth-limit.ts';
+import type { Metrics } from './metrics.ts';
+import type { Operation } from './operation.ts';
+
+export interface OperationPluginOptions {
+  readonly config: Pick<Config, 'maxDepth' | 'cookieSecure'>;
+  readonly sealer: CookieSealer;
+  readonly metrics: Metrics;
+}
+
+/** What happens around every operation: limits before it, then the cookie, the request id, the log line and the metrics. */
+export function operationPlugin({ config, sealer, metrics }: OperationPluginOptions): ApolloServerPlugin<Operation> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: ({ document, operation }) => {
+          if (operation) checkDepth(document, operation, config.maxDepth);
+          return Promise.resolve();
+        },
+        didEncounterErrors: ({ errors, contextValue }) => {
+          for (const error of errors) logCause(error, contextValue);
+          return Promise.resolve();
+        },
+        willSendResponse: async (context) => {
+          const codes = completeErrors(context);
+          await sendCookie(context);
+          const { contextValue, operation } = context;
+          const ms = performance.now() - contextValue.startedAt;
+          const type = operation?.operation ?? 'none';
+          metrics.operation(type, ms / 1000, codes);
+          const upstreamRequests = contextValue.user.requests;
+          // Neither the document nor its variables: both can hold secrets.
+          contextValue.log.info(
+            { type, ms: Math.round(ms), upstreamRequests, codes: [...new Set(codes)] },
+            'operation',
+          );
+        },
+      }),
+  };
+
+  async function sendCookie({
+    contextValue,
+    response,
+  }: GraphQLRequestContextWillSendResponse<Operation>): Promise<void> {
+    const change = contextValue.user.sessionChange;
+    if (!change) return;
+    const secure = cookieSecurity(config.cookieSecure, contextValue.host);
+    const cookie =
+      change.kind === 'started'
+        ? setSessionCookie(await sealer.seal(change.session), secure)
+        : clearSessionCookie(secure);
+    response.http.headers.set('set-cookie', cookie);
+  }
+}
+
+/** Adds reported errors and the request id. @returns the codes of all errors. */
+function completeErrors({ response, contextValue }: GraphQLRequestContextWillSendResponse<Operation>): string[] {
+  if (response.body.kind !== 'single') return [];
+  const { singleResult } = response.body;
+  const errors = [...(singleResult.errors ?? []), ...contextValue.reported];
+  if (errors.length > 0) singleResult.errors = errors.map((error) => withRequestId(error, contextValue.requestId));
+  return errors.map(({ extensions }) =>
+    isErrorCode(extensions?.['code']) ? extensions['code'] : 'INTERNAL_SERVER_ERROR',
+  );
+}
+
+/** An error with the id under which the log has its cause. */
+export function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+  return { ...error, extensions: { ...error.extensions, requestId } };
+}
+
+/** What the client does not see goes to the log: the stack of unexpected errors. */
+function logCause(error: GraphQLError, { log }: Operation): void {
+  const cause = unwrapResolverError(error);
+  if (
+    toGatewayError(cause) ||
+    (isErrorCode(error.extensions['code']) && error.extensions['code'] !== 'INTERNAL_SERVER_ERROR')
+  )
+    return;
+  log.error({ err: cause, path: error.path }, 'unexpected error');
+}

@@ -1,0 +1,44 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+
+import { ERROR_CODES, type ErrorCode } from '../errors/codes.ts';
+import { extensionsOf } from '../errors/format.ts';
+import { withRequestId } from './operation-plugin.ts';
+
+/**
+ * Answers requests that never become a GraphQL operation (too large, no JSON, unknown path) in the form of a GraphQL error, so that a
+ * client has one form to read. What is unexpected is logged and masked.
+ */
+export function registerRequestErrors(server: FastifyInstance): void {
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    const code: ErrorCode =
+      status === 413 ? 'PAYLOAD_TOO_LARGE' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+    if (status >= 500) request.log.error({ err: error }, 'unexpected error');
+    return answer(reply, request, status, code);
+  });
+  server.setNotFoundHandler((request, reply) =>
+    answer(reply, request, 404, 'BAD_REQUEST', 'There is nothing at this path.'),
+  );
+  server.addHook('onSend', (request, reply, payload, done) => {
+    done(null, reply.statusCode >= 400 && typeof payload === 'string' ? completeErrors(payload, request) : payload);
+  });
+}
+
+function answer(
+  reply: FastifyReply,
+  request: FastifyRequest,
+  status: number,
+  code: ErrorCode,
+  message?: string,
+): FastifyReply {
+  const error = { message: message ?? ERROR_CODES[code].message, extensions: extensionsOf(code) };
+  return reply.code(status).send({ errors: [withRequestId(error, request.id)] });
+}
+
+/** @apollo/server refuses some requests before any plugin is asked: their errors get their request id here. */
+function completeErrors(payload: string, request: FastifyRequest): string {
+  if (!payload.startsWith('{"errors":') || payload.includes('"requestId":')) return payload;
+  const body = JSON.parse(payload) as { errors: GraphQLFormattedError[] };
+  return `${JSON.stringify({ ...body, errors: body.errors.map((error) => withRequestId(error, request.id)) })}\n`;
+}

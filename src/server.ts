@@ -1,0 +1,150 @@
+import { randomBytes } from 'node:crypto';
+
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from 'fastify';
+import { printSchema } from 'graphql';
+import type { Logger } from 'pino';
+
+import { ApplianceClient } from './appliance/index.ts';
+import type { Config } from './config.ts';
+import { formatError } from './errors/format.ts';
+import { builtExplorerDirectory, explorerPlugin, serveExplorer, wantsExplorer } from './explorer/index.ts';
+import { CollectionKnowledge } from './graph/knowledge.ts';
+import { registerHealth } from './http/health.ts';
+import { requestIdOf } from './http/logger.ts';
+import { Metrics } from './http/metrics.ts';
+import { operationPlugin } from './http/operation-plugin.ts';
+import { createOperation, type Operation } from './http/operation.ts';
+import { registerRequestErrors } from './http/request-errors.ts';
+import { compileSchema } from './schema/compile.ts';
+import { readSchemaSources, type SchemaSource } from './schema/sources.ts';
+import { ApplianceUser } from './session/appliance-user.ts';
+import { BasicSessions } from './session/basic-sessions.ts';
+import { CookieSealer } from './session/cookie-sealer.ts';
+import { sessionOfRequest } from './session/session-of-request.ts';
+
+export interface GatewayOptions {
+  readonly config: Config;
+  /** The appliance: the configured one, or the embedded demo appliance. */
+  readonly applianceUrl: URL;
+  readonly log: Logger;
+  /** Shown in GraphiQL's sign-in tab, with the demo appliance only. */
+  readonly demoUser?: { readonly name: string; readonly password: string } | undefined;
+  /** The authored schema; the one of this project when left out. */
+  readonly sources?: readonly SchemaSource[];
+}
+
+export interface Gateway {
+  /** Address that it listens on, without a path. */
+  readonly url: string;
+  /** Answers what was accepted, refuses what comes, then ends. */
+  close(): Promise<void>;
+}
+
+/** Largest request body in bytes. A query is some kilobytes; certificates in mutations are the largest part of anything real. */
+const MAX_BODY_BYTES = 1024 * 1024;
+
+/**
+ * Starts the gateway. The order below is the order in which a request meets what is plugged in.
+ * @throws SchemaError for a wrong schema, or what listening throws (for example EADDRINUSE).
+ */
+export async function startGateway({ config, applianceUrl, log, demoUser, sources }: GatewayOptions): Promise<Gateway> {
+  const { schema } = compileSchema(sources ?? readSchemaSources());
+  const metrics = new Metrics();
+  const client = new ApplianceClient({
+    url: applianceUrl,
+    ca: config.applianceCa,
+    maxConnections: config.maxConnections,
+    timeoutMs: config.timeoutMs,
+    observe: (exchange) => metrics.exchange(exchange),
+  });
+  const knowledge = new CollectionKnowledge(config.listBodies);
+  const sealer = new CookieSealer(secretsOf(config, log), applianceUrl.origin);
+  const basicSessions = new BasicSessions(client);
+  let isDraining = false;
+
+  const server = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: MAX_BODY_BYTES,
+    genReqId: requestIdOf,
+    forceCloseConnections: 'idle',
+  });
+  registerRequestErrors(server);
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+
+  const apollo = new ApolloServer<Operation>({
+    schema,
+    formatError,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger: log,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      operationPlugin({ config, sealer, metrics }),
+      fastifyApolloDrainPlugin(server),
+    ],
+  });
+  await apollo.start();
+
+  async function operationOf(request: FastifyRequest, reply: FastifyReply): Promise<Operation> {
+    const source = await sessionOfRequest(request.headers, sealer, basicSessions);
+    const signal = signalOf(reply);
+    const user = new ApplianceUser({ client, source, signal, maxRequests: config.maxUpstreamRequests });
+    return createOperation({
+      requestId: request.id,
+      log: request.log,
+      user,
+      knowledge,
+      metrics,
+      host: request.headers.host,
+    });
+  }
+  const answerGraphql = fastifyApolloHandler(apollo, { context: operationOf });
+
+  await server.register(explorerPlugin, { assetsDirectory: builtExplorerDirectory, demoUser });
+  server.get('/', (_request, reply) => reply.redirect('/graphql'));
+  server.all('/graphql', function (request, reply) {
+    return wantsExplorer(request) ? serveExplorer(request, reply) : answerGraphql.call(this, request, reply);
+  });
+  const publicSchema = `${printSchema(schema)}\n`;
+  server.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(publicSchema));
+  registerHealth(server, { ping: () => client.ping(), isDraining: () => isDraining });
+  server.get('/metrics', async (_request, reply) =>
+    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+  );
+
+  const url = await server.listen({ host: config.host, port: config.port });
+  return {
+    url,
+    close: async () => {
+      isDraining = true;
+      await apollo.stop();
+      await server.close();
+      await client.close();
+    },
+  };
+}
+
+/** Ends the calls to the appliance when the client leaves: nobody would read what they bring. */
+function signalOf(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+function secretsOf({ sessionSecrets }: Config, log: Logger): readonly string[] {
+  if (sessionSecrets.length > 0) return sessionSecrets;
+  log.warn('SESSION_SECRETS is not set: sign-ins last until this process ends and are not shared with other replicas');
+  return [randomBytes(32).toString('base64url')];
+}

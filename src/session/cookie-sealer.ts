@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+
+import { defaults, seal, unseal } from 'iron-webcrypto';
+
+/** What the browser's cookie holds, sealed. */
+export interface CookieSession {
+  /** The appliance's session id. */
+  readonly session: string;
+  /** Origin of the appliance that gave it. */
+  readonly appliance: string;
+}
+
+/** Opening a cookie derives two keys; the same few cookies come with every request. */
+const REMEMBERED_COOKIES = 1_000;
+/** A sealed session is about 400 characters; anything much longer is not ours, and not worth deriving keys for. */
+const LONGEST_COOKIE = 2_048;
+
+/**
+ * Seals and opens session cookies: encrypted and authenticated (AES-256-CBC, HMAC-SHA-256), so that a cookie can neither be read
+ * nor changed. There is no store behind it: any replica with the same secrets opens what another one sealed.
+ */
+export class CookieSealer {
+  readonly #secrets: ReadonlyMap<string, string>;
+  readonly #first: { readonly id: string; readonly secret: string };
+  readonly #appliance: string;
+  readonly #opened = new Map<string, CookieSession>();
+
+  /**
+   * @param secrets the first one seals, all open: a secret is rotated by putting a new one in front.
+   * @param appliance origin of the appliance. Threat: a session id must not be sent to another appliance than its own, even if
+   * two gateways share their secrets.
+   */
+  constructor(secrets: readonly string[], appliance: string) {
+    this.#secrets = new Map(secrets.map((secret) => [secretId(secret), secret]));
+    const [first] = secrets;
+    if (first === undefined) throw new TypeError('a cookie sealer needs a secret');
+    this.#first = { id: secretId(first), secret: first };
+    this.#appliance = appliance;
+  }
+
+  /** @returns the text for the cookie. */
+  async seal(session: string): Promise<string> {
+    const value: CookieSession = { session, appliance: this.#appliance };
+    return seal(value, this.#first, defaults);
+  }
+
+  /** @returns the appliance's session id, or undefined if the text was not sealed with one of the secrets for this appliance. */
+  async open(text: string): Promise<string | undefined> {
+    if (text.length > LONGEST_COOKIE) return undefined;
+    const known = this.#opened.get(text) ?? (await this.#unseal(text));
+    if (!known) return undefined;
+    // Used last, forgotten last.
+    this.#opened.delete(text);
+    this.#opened.set(text, known);
+    if (this.#opened.size > REMEMBERED_COOKIES) this.#opened.delete(this.#opened.keys().next().value ?? '');
+    return known.session;
+  }
+
+  async #unseal(text: string): Promise<CookieSession | undefined> {
+    try {
+      const value = (await unseal(text, Object.fromEntries(this.#secrets), defaults)) as Partial<CookieSession> | null;
+      const isOurs = typeof value?.session === 'string' && value.appliance === this.#appliance;
+      return isOurs ? (value as CookieSession) : undefined;
+    } catch {
+      // Changed, sealed with another secret, or no seal at all: all the same to the caller, who is not signed in.
+      return undefined;
+    }
+  }
+}
+
+/** Names a secret inside a seal without telling anything of it. */
+function secretId(secret: string): string {
+  return createHash('sha256').update(`sps-graphql cookie secret ${secret}`).digest('hex').slice(0, 16);
+}

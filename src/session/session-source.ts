@@ -1,0 +1,53 @@
+import { ApplianceError, type Credentials } from '../appliance/index.ts';
+import { GatewayError } from '../errors/gateway-error.ts';
+import type { BasicSessions } from './basic-sessions.ts';
+
+/** Where the appliance session of a request comes from. */
+export interface SessionSource {
+  /** True if the request came without any sign-in, so that nobody is signed in. */
+  readonly isAnonymous: boolean;
+  /** The session to send. @throws GatewayError UNAUTHENTICATED, ApplianceError */
+  current(): Promise<string>;
+  /** Told that the appliance does not know a session any more: another one, or undefined if only the user can sign in again. */
+  renew(ended: string): Promise<string | undefined>;
+  /** Told that the session is to be forgotten. */
+  forget(ended: string): Promise<void>;
+}
+
+/** Nobody is signed in. */
+export const anonymousSession: SessionSource = {
+  isAnonymous: true,
+  current: () => Promise.reject(new GatewayError('UNAUTHENTICATED', 'You are not signed in: use the mutation signIn.')),
+  renew: () => Promise.resolve(undefined),
+  forget: () => Promise.resolve(),
+};
+
+/** A header `Authorization: Basic` that holds no credentials: refused without asking the appliance. */
+export const malformedCredentials: SessionSource = {
+  ...anonymousSession,
+  isAnonymous: false,
+  current: () =>
+    Promise.reject(
+      new GatewayError('INVALID_CREDENTIALS', 'The Authorization header holds no user name and password.'),
+    ),
+};
+
+/** The session from a cookie. When it has ended, only the user can sign in again. */
+export function cookieSession(session: string): SessionSource {
+  return { ...anonymousSession, isAnonymous: false, current: () => Promise.resolve(session) };
+}
+
+/** The session that credentials of a script were exchanged for; it is renewed once when it has ended. */
+export function basicSession(sessions: BasicSessions, credentials: Credentials): SessionSource {
+  return {
+    isAnonymous: false,
+    current: () => sessions.session(credentials),
+    renew: (ended) => sessions.renew(credentials, ended),
+    forget: (ended) => sessions.forget(credentials, ended),
+  };
+}
+
+/** Tells whether an error says that the session has ended. */
+export function isSessionEnded(error: unknown): boolean {
+  return error instanceof ApplianceError && error.failure === 'unauthenticated';
+}
