@@ -1,6 +1,7 @@
 import {
   buildASTSchema,
   isAbstractType,
+  isNonNullType,
   isObjectType,
   validateSchema,
   type DocumentNode,
@@ -38,6 +39,7 @@ import {
   singleResolver,
 } from './root-resolvers.ts';
 import type { SchemaSource } from './sources.ts';
+import { MalformedMember } from '../wire/problems.ts';
 
 /** The authored schema, compiled. */
 export interface CompiledSchema {
@@ -90,7 +92,9 @@ function attachResolvers(schema: GraphQLSchema, model: Model): void {
     const resolvers = resolversOf(type.name, model);
     for (const field of Object.values(type.getFields())) {
       const resolve = resolvers[field.name];
-      if (resolve) field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
+      if (!resolve) continue;
+      const isRequired = isNonNullType(field.type) && model.objects.has(type.name);
+      field.resolve = (isRequired ? withValue(resolve) : resolve) as GraphQLFieldResolver<unknown, unknown>;
     }
   }
   for (const type of Object.values(schema.getTypeMap())) {
@@ -98,6 +102,15 @@ function attachResolvers(schema: GraphQLSchema, model: Model): void {
     const choice = model.choices.get(type.name);
     type.resolveType = choice ? (source) => choice.variantOf(source).object.name : typeOfNode;
   }
+}
+
+/** A non-null member that the appliance left out is its fault; graphql-js would call it an internal error. */
+function withValue(resolve: Resolver): Resolver {
+  return (source, args, context, info) => {
+    const value = resolve(source, args, context, info);
+    if (value == null) throw new MalformedMember('a value', value);
+    return value;
+  };
 }
 
 /** Name of the type of something with a global id. */
