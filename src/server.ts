@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from 'fastify';
 import { printSchema } from 'graphql';
 import type { Logger } from 'pino';
 
@@ -65,9 +65,11 @@ export async function startGateway({ config, applianceUrl, log, demoUser, source
   const basicSessions = new BasicSessions(client);
   let isDraining = false;
 
+  const loggerInstance: FastifyBaseLogger = log;
   const server = Fastify({
-    loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    loggerInstance,
+    // One line per operation is written by operationPlugin; a second and third per request would only repeat it.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
     genReqId: requestIdOf,
     forceCloseConnections: 'idle',
@@ -75,6 +77,11 @@ export async function startGateway({ config, applianceUrl, log, demoUser, source
   registerRequestErrors(server);
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
+    done();
+  });
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    // A connection that stays open after its last answer would hold up the end until a timeout destroys it.
+    if (isDraining) void reply.header('connection', 'close');
     done();
   });
 

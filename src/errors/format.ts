@@ -1,10 +1,11 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import { ApplianceError, type ApplianceFailure } from '../appliance/index.ts';
 import { MalformedMember } from '../wire/problems.ts';
 import { ERROR_CODES, isErrorCode, type ErrorCode } from './codes.ts';
 import { GatewayError, type ErrorDetails } from './gateway-error.ts';
+import { withoutValues } from './without-values.ts';
 
 /** What a failure of the appliance is called outside (design.md 1.7). */
 const CODES_OF_FAILURES: Record<ApplianceFailure, ErrorCode> = {
@@ -39,17 +40,29 @@ export function extensionsOf(code: ErrorCode, { input, appliance }: ErrorDetails
 }
 
 /**
+ * The code of what @apollo/server or graphql-js says of the request itself; undefined for every other error.
+ * Threat: graphql-js copies the `extensions` of any exception, so a code alone does not tell that it was written for a client.
+ */
+export function codeOfRequestError(error: unknown): ErrorCode | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
+  if (error.originalError && !(error.originalError instanceof GraphQLError)) return undefined;
+  const code = error.extensions['code'];
+  return isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR' ? code : undefined;
+}
+
+/**
  * The error as the client sees it. Only errors that were meant for clients keep their message: ours, and what @apollo/server says
  * of the request. Everything else is masked (threat: messages of exceptions carry addresses, queries, pieces of secrets).
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  const known = toGatewayError(unwrapResolverError(error));
+  const cause = unwrapResolverError(error);
+  const known = toGatewayError(cause);
   if (known) return { message: known.message, ...place, extensions: extensionsOf(known.code, known.details) };
-  const code = formatted.extensions?.['code'];
-  if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
-    return { message: formatted.message, ...place, extensions: extensionsOf(code) };
+  const code = codeOfRequestError(cause);
+  if (code) {
+    return { message: withoutValues(formatted.message), ...place, extensions: extensionsOf(code) };
   }
   const { message } = ERROR_CODES.INTERNAL_SERVER_ERROR;
   return { message, ...place, extensions: extensionsOf('INTERNAL_SERVER_ERROR') };

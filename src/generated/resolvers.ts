@@ -1257,6 +1257,7 @@ export type MssqlTlsCertificate = FixTlsCertificate | GenerateTlsCertificate;
 /** Encryption of MSSQL sessions */
 export type MssqlTransportSecurity = DisabledMssqlTransportSecurity | TlsMssqlTransportSecurity;
 
+/** What can be changed */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Sign in at the appliance; the session is kept in a cookie */
@@ -1266,6 +1267,7 @@ export type Mutation = {
 };
 
 
+/** What can be changed */
 export type MutationSignInArgs = {
   loginMethod?: InputMaybe<Scalars['String']['input']>;
   password: Scalars['String']['input'];
@@ -1526,6 +1528,7 @@ export type ProtocolService = {
 /** Timestamping of a protocol's audit trails; only on older appliances */
 export type ProtocolTimestamping = LocalProtocolTimestamping | RemoteProtocolTimestamping;
 
+/** What can be read */
 export type Query = {
   __typename?: 'Query';
   /** AaPlugin with an id; null if it does not exist */
@@ -1653,11 +1656,13 @@ export type Query = {
 };
 
 
+/** What can be read */
 export type QueryAaPluginArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryAaPluginsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1666,6 +1671,7 @@ export type QueryAaPluginsArgs = {
 };
 
 
+/** What can be read */
 export type QueryAnalyticsPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1674,11 +1680,13 @@ export type QueryAnalyticsPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryAnalyticsPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryArchiveCleanupPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1687,11 +1695,13 @@ export type QueryArchiveCleanupPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryArchiveCleanupPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryAuditPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1700,11 +1710,13 @@ export type QueryAuditPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryAuditPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryBackupPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1713,11 +1725,13 @@ export type QueryBackupPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryBackupPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryContentPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1726,16 +1740,19 @@ export type QueryContentPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryContentPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryCredentialStoreArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryCredentialStoresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1744,6 +1761,7 @@ export type QueryCredentialStoresArgs = {
 };
 
 
+/** What can be read */
 export type QueryIndexingPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1752,16 +1770,19 @@ export type QueryIndexingPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryIndexingPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryLdapServerArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryLdapServersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1770,6 +1791,7 @@ export type QueryLdapServersArgs = {
 };
 
 
+/** What can be read */
 export type QueryMssqlAuthenticationPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1778,11 +1800,13 @@ export type QueryMssqlAuthenticationPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryMssqlAuthenticationPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryMssqlChannelPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1791,11 +1815,13 @@ export type QueryMssqlChannelPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryMssqlChannelPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryMssqlConnectionPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1804,11 +1830,13 @@ export type QueryMssqlConnectionPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryMssqlConnectionPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryMssqlSettingsPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1817,16 +1845,19 @@ export type QueryMssqlSettingsPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryMssqlSettingsPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryNicArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryNicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1835,26 +1866,31 @@ export type QueryNicsArgs = {
 };
 
 
+/** What can be read */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** What can be read */
 export type QueryPasswordArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryPrivateKeyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryRdpChannelPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1863,11 +1899,13 @@ export type QueryRdpChannelPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryRdpChannelPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryRdpConnectionPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1876,11 +1914,13 @@ export type QueryRdpConnectionPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryRdpConnectionPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryRdpSettingsPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1889,16 +1929,19 @@ export type QueryRdpSettingsPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryRdpSettingsPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QuerySigningCaArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QuerySigningCasArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1907,6 +1950,7 @@ export type QuerySigningCasArgs = {
 };
 
 
+/** What can be read */
 export type QueryTimePoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1915,16 +1959,19 @@ export type QueryTimePoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryTimePolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryTrustedCaListArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryTrustedCaListsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1933,11 +1980,13 @@ export type QueryTrustedCaListsArgs = {
 };
 
 
+/** What can be read */
 export type QueryUserDatabaseArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryUserDatabasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1946,11 +1995,13 @@ export type QueryUserDatabasesArgs = {
 };
 
 
+/** What can be read */
 export type QueryUsergroupArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryUsergroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1959,6 +2010,7 @@ export type QueryUsergroupsArgs = {
 };
 
 
+/** What can be read */
 export type QueryUsermappingPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1967,11 +2019,13 @@ export type QueryUsermappingPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryUsermappingPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryX509IdentitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1980,6 +2034,7 @@ export type QueryX509IdentitiesArgs = {
 };
 
 
+/** What can be read */
 export type QueryX509IdentityArgs = {
   id: Scalars['ID']['input'];
 };
