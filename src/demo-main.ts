@@ -6,9 +6,9 @@ import { onceStopped } from './start/signals.ts';
 // The demo appliance alone, to develop a client against. This file runs on import.
 
 async function main(): Promise<void> {
-  const demo = await startDemo(readConfig().demo);
-  announceDemo(demo);
-  onceStopped(() => demo.close());
+  const starting = startDemo(readConfig().demo);
+  onceStopped(async () => (await starting).close());
+  announceDemo(await starting);
 }
 
 main().catch(failStart);

@@ -23,19 +23,21 @@ async function main(): Promise<void> {
   const log = createLogger(config.logLevel);
   const demo = config.applianceUrl ? undefined : await startDemo(config.demo);
   const applianceUrl = config.applianceUrl ?? new URL(demo?.url ?? '');
-  const gateway = await startGateway({ config, applianceUrl, log, demoUser: demo?.users[0] }).catch(
-    async (error: unknown) => {
-      // A demo appliance that goes on listening would keep the process alive.
-      await demo?.close();
-      throw error;
-    },
-  );
-  if (demo) welcome(gateway, demo);
+  const starting = startGateway({ config, applianceUrl, log, demoUser: demo?.users[0] });
+  // Before the start is over: whoever supervises the process may end it as soon as it listens.
   onceStopped(async () => {
     log.info('shutting down');
-    await gateway.close();
+    await (await starting).close();
     await demo?.close();
   });
+  try {
+    const gateway = await starting;
+    if (demo) welcome(gateway, demo);
+  } catch (error) {
+    // A demo appliance that goes on listening would keep the process alive.
+    await demo?.close();
+    throw error;
+  }
 }
 
 main().catch(failStart);

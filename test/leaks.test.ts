@@ -27,7 +27,7 @@ async function ask(name: string, answer: Promise<Answer>): Promise<Answer> {
 
 /** Everything that goes right and wrong with passwords and sessions. */
 beforeAll(async () => {
-  gateway = await startTestGateway({ config: { LOG_LEVEL: 'trace', SPS_TIMEOUT_MS: '300' } });
+  gateway = await startTestGateway({ config: { LOG_LEVEL: 'trace', SPS_TIMEOUT_MS: '600' } });
   const { query, send, appliance } = gateway;
   const cookie = cookieOf(await ask('sign-in', query(SIGN_IN, { variables: { password: 'admin' } })));
   await ask('cookie', query('{ viewer { name endpoints { url } } timePolicies { nodes { body } } }', { cookie }));
