@@ -23,6 +23,7 @@ import { readSchemaSources, type SchemaSource } from './schema/sources.ts';
 import { ApplianceUser } from './session/appliance-user.ts';
 import { BasicSessions } from './session/basic-sessions.ts';
 import { CookieSealer } from './session/cookie-sealer.ts';
+import { SessionLocks } from './transaction/session-locks.ts';
 import { sessionOfRequest } from './session/session-of-request.ts';
 
 export interface GatewayOptions {
@@ -51,7 +52,7 @@ const MAX_BODY_BYTES = 1024 * 1024;
  * @throws SchemaError for a wrong schema, or what listening throws (for example EADDRINUSE).
  */
 export async function startGateway({ config, applianceUrl, log, demoUser, sources }: GatewayOptions): Promise<Gateway> {
-  const { schema } = compileSchema(sources ?? readSchemaSources());
+  const { schema, model } = compileSchema(sources ?? readSchemaSources());
   const metrics = new Metrics();
   const client = new ApplianceClient({
     url: applianceUrl,
@@ -63,6 +64,7 @@ export async function startGateway({ config, applianceUrl, log, demoUser, source
   const knowledge = new CollectionKnowledge(config.listBodies);
   const sealer = new CookieSealer(secretsOf(config, log), applianceUrl.origin);
   const basicSessions = new BasicSessions(client);
+  const locks = new SessionLocks();
   let isDraining = false;
 
   const server = Fastify({
@@ -98,14 +100,18 @@ export async function startGateway({ config, applianceUrl, log, demoUser, source
   async function operationOf(request: FastifyRequest, reply: FastifyReply): Promise<Operation> {
     const source = await sessionOfRequest(request.headers, sealer, basicSessions);
     const signal = signalOf(reply);
-    const user = new ApplianceUser({ client, source, signal, maxRequests: config.maxUpstreamRequests });
+    const user = new ApplianceUser({ client, source, signal, maxRequests: config.maxUpstreamRequests, locks });
     return createOperation({
       requestId: request.id,
       log: request.log,
+      host: request.headers.host,
       user,
       knowledge,
       metrics,
-      host: request.headers.host,
+      client,
+      signal,
+      catalogue: model,
+      lockWaitMs: config.lockWaitMs,
     });
   }
   const answerGraphql = fastifyApolloHandler(apollo, { context: operationOf });

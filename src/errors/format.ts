@@ -34,8 +34,8 @@ export function toGatewayError(error: unknown): GatewayError | undefined {
 }
 
 /** The extensions of an error with a code of the table (design.md 1.7). The request id is added when the response is sent. */
-export function extensionsOf(code: ErrorCode, { input, appliance }: ErrorDetails = {}): Record<string, unknown> {
-  return { code, retryable: ERROR_CODES[code].retryable, ...(input && { input }), ...(appliance && { appliance }) };
+export function extensionsOf(code: ErrorCode, details: ErrorDetails = {}): Record<string, unknown> {
+  return { code, retryable: ERROR_CODES[code].retryable, ...details };
 }
 
 /**

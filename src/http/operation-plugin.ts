@@ -1,10 +1,10 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import type { Config } from '../config.ts';
 import { isErrorCode } from '../errors/codes.ts';
-import { toGatewayError } from '../errors/format.ts';
+import { formatError, toGatewayError } from '../errors/format.ts';
 import { clearSessionCookie, cookieSecurity, setSessionCookie } from '../session/cookie.ts';
 import type { CookieSealer } from '../session/cookie-sealer.ts';
 import { checkDepth } from './depth-limit.ts';
@@ -31,6 +31,7 @@ export function operationPlugin({ config, sealer, metrics }: OperationPluginOpti
           return Promise.resolve();
         },
         willSendResponse: async (context) => {
+          await endWork(context);
           const codes = completeErrors(context);
           await sendCookie(context);
           const { contextValue, operation } = context;
@@ -60,6 +61,31 @@ export function operationPlugin({ config, sealer, metrics }: OperationPluginOpti
         : clearSessionCookie(secure);
     response.http.headers.set('set-cookie', cookie);
   }
+}
+
+/**
+ * Ends the transaction of the operation before its response is sent. A response with data is a committed one (or a dry run): if
+ * anything has failed, there is no data and the one error that was the cause.
+ */
+async function endWork({ response, contextValue }: GraphQLRequestContextWillSendResponse<Operation>): Promise<void> {
+  const writer = contextValue.currentWriter();
+  if (!writer || response.body.kind !== 'single') return;
+  const { singleResult } = response.body;
+  const [cause] = singleResult.errors ?? [];
+  if (cause) writer.fail(cause);
+  const failure = await writer.finish();
+  const { outcome } = writer;
+  if (outcome) singleResult.extensions = { ...singleResult.extensions, transaction: { outcome } };
+  if (outcome !== 'ROLLED_BACK' && outcome !== 'UNKNOWN') return;
+  singleResult.data = null;
+  if (cause) singleResult.errors = [cause];
+  else if (failure) singleResult.errors = [errorOfEnd(failure.error, failure.field)];
+}
+
+/** The error of a commit that has failed, at the field it belongs to if that is known. */
+function errorOfEnd(error: unknown, field: string | undefined): GraphQLFormattedError {
+  const raised = new GraphQLError('', { originalError: error instanceof Error ? error : new Error('no error') });
+  return formatError({ message: '', ...(field !== undefined && { path: [field] }) }, raised);
 }
 
 /** Adds reported errors and the request id. @returns the codes of all errors. */

@@ -1,6 +1,10 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import { getDirectiveValues, type GraphQLFormattedError, type GraphQLResolveInfo } from 'graphql';
 
+import type { ApplianceClient } from '../appliance/index.ts';
+import type { Catalogue } from '../graph/resource.ts';
+import { ConfigurationWriter } from '../transaction/configuration-writer.ts';
+import { UnitOfWork } from '../transaction/unit-of-work.ts';
 import { ObjectLoader } from '../graph/loader.ts';
 import type { CollectionKnowledge } from '../graph/knowledge.ts';
 import type { OperationContext } from '../graph/context.ts';
@@ -9,6 +13,10 @@ import type { ApplianceUser } from '../session/appliance-user.ts';
 import type { Metrics } from './metrics.ts';
 
 export interface OperationOptions {
+  readonly client: ApplianceClient;
+  readonly catalogue: Catalogue;
+  readonly signal: AbortSignal;
+  readonly lockWaitMs: number;
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
   readonly user: ApplianceUser;
@@ -31,18 +39,25 @@ export interface Operation extends OperationContext {
   readonly startedAt: number;
   /** Errors beside those of graphql-js: values that were left out of lists. */
   readonly reported: readonly GraphQLFormattedError[];
+  /** The writer, if a field of the operation has asked for it. */
+  currentWriter(): ConfigurationWriter | undefined;
 }
 
 /** A plain object: @apollo/server copies the context member by member, which would leave a class without its private state. */
-export function createOperation({ requestId, log, user, knowledge, metrics, host }: OperationOptions): Operation {
+export function createOperation(options: OperationOptions): Operation {
+  const { requestId, log, user, knowledge, metrics, host, catalogue } = options;
   const reported: GraphQLFormattedError[] = [];
+  const loader = new ObjectLoader(user, knowledge);
+  let writer: ConfigurationWriter | undefined;
   return {
     requestId,
     log,
     user,
     host,
     reported,
-    loader: new ObjectLoader(user, knowledge),
+    loader,
+    writer: (info) => (writer ??= new ConfigurationWriter({ catalogue, loader, work: workOf(options, info) })),
+    currentWriter: () => writer,
     startedAt: performance.now(),
     report: (problem, coordinate, path) => {
       metrics.oddValue(coordinate, problem.kind);
@@ -54,4 +69,18 @@ export function createOperation({ requestId, log, user, knowledge, metrics, host
       reported.push({ message: problem.error.message, path: path(), extensions: extensionsOf('UPSTREAM_MALFORMED') });
     },
   };
+}
+
+/** The unit of work that the operation's @transaction asks for. */
+function workOf({ client, user, signal, lockWaitMs }: OperationOptions, info: GraphQLResolveInfo): UnitOfWork {
+  const directive = info.schema.getDirective('transaction');
+  const { message, dryRun } = (directive && getDirectiveValues(directive, info.operation, info.variableValues)) ?? {};
+  return new UnitOfWork({
+    client,
+    session: user,
+    signal,
+    lockWaitMs,
+    message: typeof message === 'string' ? message : undefined,
+    mode: dryRun === true ? 'dry run' : 'commit',
+  });
 }

@@ -1,0 +1,56 @@
+import type { Codec } from './codec.ts';
+import { isRecord, member, setMember, type WireRecord } from './json.ts';
+import { ObjectCodec, valueAt } from './objects.ts';
+import { ChoiceCodec, ToggleCodec } from './variants.ts';
+
+/**
+ * A body as it was read, with every reference in the form in which it is written: `{key, meta}` becomes the key (protocol.md 3.5).
+ * Members that the schema does not model are folded as well: they go back to the appliance with the rest.
+ */
+export function foldReferences(wire: unknown): unknown {
+  if (Array.isArray(wire)) return wire.map(foldReferences);
+  if (!isRecord(wire)) return wire;
+  const names = Object.keys(wire);
+  const key = member(wire, 'key');
+  const isReference = names.length === 2 && isRecord(member(wire, 'meta')) && (typeof key === 'string' || key === null);
+  if (isReference) return key;
+  const folded: WireRecord = {};
+  for (const name of names) setMember(folded, name, foldReferences(wire[name]));
+  return folded;
+}
+
+/**
+ * Adds what the appliance wants to see in a new object although it says nothing (protocol.md 4, rule 2: "include empty members too"):
+ * null for references that are not set, `{"enabled": false}` for what is switched off, and empty lists of the object itself.
+ * Members that only some versions have are left out.
+ */
+export function fillEmptyMembers(
+  object: ObjectCodec,
+  record: WireRecord,
+  level: 'object' | 'part' = 'object',
+): WireRecord {
+  for (const { path, codec, required, versioned } of object.members) {
+    const [name] = path;
+    if (name === undefined || path.length > 1) continue;
+    const value = valueAt(record, path);
+    if (value === undefined) {
+      const empty = required || versioned ? undefined : emptyOf(codec, level);
+      if (empty !== undefined) setMember(record, name, empty);
+    } else fillInside(codec, value);
+  }
+  return record;
+}
+
+function emptyOf(codec: Codec, level: 'object' | 'part'): unknown {
+  if (codec.kind === 'reference' || codec.kind === 'secret' || codec.kind === 'fragment') return null;
+  if (codec.kind === 'toggle') return { enabled: false };
+  return codec.kind === 'list' && level === 'object' ? [] : undefined;
+}
+
+function fillInside(codec: Codec, wire: unknown): void {
+  if (Array.isArray(wire) && 'item' in codec) for (const item of wire) fillInside(codec.item as Codec, item);
+  if (!isRecord(wire)) return;
+  if (codec instanceof ObjectCodec) fillEmptyMembers(codec, wire, 'part');
+  else if (codec instanceof ToggleCodec && wire['enabled'] === true) fillEmptyMembers(codec.object, wire, 'part');
+  else if (codec instanceof ChoiceCodec) fillEmptyMembers(codec.variantOf(wire).object, wire, 'part');
+}
