@@ -45,12 +45,18 @@ export function extensionsOf(code: ErrorCode, details: ErrorDetails = {}): Recor
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  const known = toGatewayError(unwrapResolverError(error));
-  if (known) return { message: known.message, ...place, extensions: extensionsOf(known.code, known.details) };
+  const cause = unwrapResolverError(error);
   const code = formatted.extensions?.['code'];
-  if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
-    return { message: formatted.message, ...place, extensions: extensionsOf(code) };
-  }
-  const { message } = ERROR_CODES.INTERNAL_SERVER_ERROR;
-  return { message, ...place, extensions: extensionsOf('INTERNAL_SERVER_ERROR') };
+  const isOfRequest = isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR' && !toGatewayError(cause);
+  if (isOfRequest) return { message: formatted.message, ...place, extensions: extensionsOf(code) };
+  return { ...place, ...describeForClient(cause) };
+}
+
+/** Message and extensions of any error for the client; masked if it was not meant for one. */
+export function describeForClient(error: unknown): {
+  readonly message: string;
+  readonly extensions: Record<string, unknown>;
+} {
+  const { message, code, details } = toGatewayError(error) ?? new GatewayError('INTERNAL_SERVER_ERROR');
+  return { message, extensions: extensionsOf(code, details) };
 }

@@ -1,10 +1,10 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 
 import type { Config } from '../config.ts';
 import { isErrorCode } from '../errors/codes.ts';
-import { formatError, toGatewayError } from '../errors/format.ts';
+import { describeForClient, toGatewayError } from '../errors/format.ts';
 import { clearSessionCookie, cookieSecurity, setSessionCookie } from '../session/cookie.ts';
 import type { CookieSealer } from '../session/cookie-sealer.ts';
 import { checkDepth } from './depth-limit.ts';
@@ -40,10 +40,10 @@ export function operationPlugin({ config, sealer, metrics }: OperationPluginOpti
           metrics.operation(type, ms / 1000, codes);
           const upstreamRequests = contextValue.user.requests;
           // Neither the document nor its variables: both can hold secrets.
-          contextValue.log.info(
-            { type, ms: Math.round(ms), upstreamRequests, codes: [...new Set(codes)] },
-            'operation',
-          );
+          const outcome = contextValue.currentWriter()?.outcome;
+          const line = { type, ms: Math.round(ms), upstreamRequests, outcome, codes: [...new Set(codes)] };
+          contextValue.log.info(line, 'operation');
+          await contextValue.end();
         },
       }),
   };
@@ -79,13 +79,8 @@ async function endWork({ response, contextValue }: GraphQLRequestContextWillSend
   if (outcome !== 'ROLLED_BACK' && outcome !== 'UNKNOWN') return;
   singleResult.data = null;
   if (cause) singleResult.errors = [cause];
-  else if (failure) singleResult.errors = [errorOfEnd(failure.error, failure.field)];
-}
-
-/** The error of a commit that has failed, at the field it belongs to if that is known. */
-function errorOfEnd(error: unknown, field: string | undefined): GraphQLFormattedError {
-  const raised = new GraphQLError('', { originalError: error instanceof Error ? error : new Error('no error') });
-  return formatError({ message: '', ...(field !== undefined && { path: [field] }) }, raised);
+  else if (failure)
+    singleResult.errors = [{ ...describeForClient(failure.error), ...(failure.field && { path: [failure.field] }) }];
 }
 
 /** Adds reported errors and the request id. @returns the codes of all errors. */

@@ -9,6 +9,7 @@ import { ObjectLoader } from '../graph/loader.ts';
 import type { CollectionKnowledge } from '../graph/knowledge.ts';
 import type { OperationContext } from '../graph/context.ts';
 import { extensionsOf } from '../errors/format.ts';
+import { GatewayError } from '../errors/gateway-error.ts';
 import type { ApplianceUser } from '../session/appliance-user.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -41,6 +42,11 @@ export interface Operation extends OperationContext {
   readonly reported: readonly GraphQLFormattedError[];
   /** The writer, if a field of the operation has asked for it. */
   currentWriter(): ConfigurationWriter | undefined;
+  /**
+   * Ends what the operation still holds, whatever has happened to its response: an open transaction is rolled back, the session is given
+   * back. Never throws; doing it twice does nothing.
+   */
+  end(): Promise<void>;
 }
 
 /** A plain object: @apollo/server copies the context member by member, which would leave a class without its private state. */
@@ -58,6 +64,13 @@ export function createOperation(options: OperationOptions): Operation {
     loader,
     writer: (info) => (writer ??= new ConfigurationWriter({ catalogue, loader, work: workOf(options, info) })),
     currentWriter: () => writer,
+    end: async () => {
+      if (writer && !writer.outcome) {
+        writer.fail(new GatewayError('INTERNAL_SERVER_ERROR'));
+        await writer.finish();
+      }
+      user.end();
+    },
     startedAt: performance.now(),
     report: (problem, coordinate, path) => {
       metrics.oddValue(coordinate, problem.kind);

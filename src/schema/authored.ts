@@ -34,7 +34,7 @@ export interface DirectiveArguments {
   wire: { as: string[] };
   map: Record<string, never>;
   named: { by: string };
-  versioned: Record<string, never>;
+  versioned: { insteadOf?: string };
   format: { is: ValueFormat };
 }
 export type ResourceOperation = 'LIST' | 'CREATE' | 'UPDATE' | 'DELETE';

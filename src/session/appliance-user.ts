@@ -74,11 +74,12 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
   /**
    * Takes the session for this operation alone, waits for its readers, and asks for the state of its transaction.
    * From then on the session is not renewed, because the transaction would not follow.
-   * @returns how to call the appliance within the transaction: not ended by the client's leaving, because a write that is under way
-   * must be waited for before it can be rolled back.
+   * @returns how to call the appliance within the transaction: `call` for what opens and ends it, `limited` for changes, which count
+   * against the budget. Neither is ended by the client's leaving, because a write that is under way must be waited for before it can
+   * be rolled back.
    * @throws ApplianceError, GatewayError
    */
-  async beginWork(): Promise<{ readonly call: Call; readonly state: TransactionState }> {
+  async beginWork(): Promise<{ readonly call: Call; readonly limited: Call; readonly state: TransactionState }> {
     let session = await this.#source.current();
     const readState = async (): Promise<TransactionState> => {
       this.#exclusive = await this.#locks.acquire(session, 'exclusive', this.#signal);
@@ -97,7 +98,8 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
     }
     this.#source = pinnedSession(session, this.#source);
     this.#shared = null;
-    return { call: { session, onExchange: () => this.#count() }, state };
+    const limited = { session, onExchange: () => this.#spend() };
+    return { call: { session, onExchange: () => this.#count() }, limited, state };
   }
 
   /** Another session after a transaction was lost with its own; undefined if only the user can sign in again. @throws ApplianceError */

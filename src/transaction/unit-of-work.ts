@@ -21,7 +21,7 @@ export type Outcome = 'COMMITTED' | 'DRY_RUN' | 'ROLLED_BACK' | 'UNKNOWN';
 
 /** The user's session, taken for a transaction. */
 export interface WorkSession {
-  beginWork(): Promise<{ readonly call: Call; readonly state: TransactionState }>;
+  beginWork(): Promise<{ readonly call: Call; readonly limited: Call; readonly state: TransactionState }>;
   sessionAfterLoss(ended: string): Promise<Call | undefined>;
 }
 
@@ -55,6 +55,7 @@ export class UnitOfWork {
   readonly #options: WorkOptions;
   readonly #evidence: Evidence[] = [];
   #begun: Promise<Call> | undefined;
+  #limited: Call = {};
   #isOpen = false;
   #failure: unknown;
   #outcome: Outcome | undefined;
@@ -85,7 +86,7 @@ export class UnitOfWork {
   async write(request: ApplianceRequest): Promise<ApplianceAnswer> {
     await this.begin();
     this.#checkGoingOn();
-    return this.#options.client.send(request, await this.#call());
+    return this.#options.client.send(request, this.#limited);
   }
 
   /** Notes what a change leaves behind, to tell later whether a commit was carried out whose answer was lost. */
@@ -97,7 +98,7 @@ export class UnitOfWork {
   async changes(): Promise<readonly ChangeEntry[]> {
     if (!this.#begun) return [];
     await this.begin();
-    return readChanges(this.#options.client, await this.#call());
+    return readChanges(this.#options.client, this.#limited);
   }
 
   /**
@@ -126,10 +127,6 @@ export class UnitOfWork {
     return this.#commit(call, beforeRollback);
   }
 
-  async #call(): Promise<Call> {
-    return (await this.#begun) ?? {};
-  }
-
   #checkGoingOn(): void {
     if (this.#failure !== undefined) throw new SkippedField();
     if (this.#options.signal.aborted) throw new GatewayError('REQUEST_CANCELLED');
@@ -137,7 +134,8 @@ export class UnitOfWork {
 
   async #open(): Promise<Call> {
     const { client, session, message, mode, lockWaitMs } = this.#options;
-    const { call, state } = await session.beginWork();
+    const { call, limited, state } = await session.beginWork();
+    this.#limited = limited;
     if (state.status === 'open') throw new GatewayError('TRANSACTION_IN_PROGRESS');
     if (state.requiresMessage && message === undefined && mode === 'commit')
       throw new GatewayError('COMMIT_MESSAGE_REQUIRED');

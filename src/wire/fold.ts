@@ -22,7 +22,7 @@ export function foldReferences(wire: unknown): unknown {
 /**
  * Adds what the appliance wants to see in a new object although it says nothing (protocol.md 4, rule 2: "include empty members too"):
  * null for references that are not set, `{"enabled": false}` for what is switched off, and empty lists of the object itself.
- * Members that only some versions have are left out.
+ * Members that only some versions have are left out, but for the newer form of a member that is not given in the older one.
  */
 export function fillEmptyMembers(
   object: ObjectCodec,
@@ -34,7 +34,9 @@ export function fillEmptyMembers(
     if (name === undefined || path.length > 1) continue;
     const value = valueAt(record, path);
     if (value === undefined) {
-      const empty = required || versioned ? undefined : emptyOf(codec, level);
+      const older = object.members.find((other) => other.name === versioned?.insteadOf);
+      const isLeftOut = required || (versioned && (!older || valueAt(record, older.path) !== undefined));
+      const empty = isLeftOut ? undefined : emptyOf(codec, level);
       if (empty !== undefined) setMember(record, name, empty);
     } else fillInside(codec, value);
   }

@@ -12,8 +12,8 @@ export interface Member {
   readonly codec: Codec;
   /** True if the appliance requires it in a write. */
   readonly required: boolean;
-  /** True if not every version of the appliance has it. */
-  readonly versioned: boolean;
+  /** Set if not every version of the appliance has it; `insteadOf` names the older member that it has replaced. */
+  readonly versioned: { readonly insteadOf?: string } | undefined;
   /** Form that the value, or each item of a list, must have beyond its type. */
   readonly format: ValueFormat | undefined;
 }
