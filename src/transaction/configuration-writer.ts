@@ -1,7 +1,7 @@
 import type { ChangeEntry } from '../appliance/index.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { pathOf, type ObjectLoader } from '../graph/loader.ts';
-import { LoadedObject, ObjectReference } from '../graph/objects.ts';
+import { ObjectReference, type LoadedObject } from '../graph/objects.ts';
 import { keyOfSingle, type Catalogue, type Resource } from '../graph/resource.ts';
 import { fillEmptyMembers, foldReferences } from '../wire/fold.ts';
 import { isRecord, type WireRecord } from '../wire/json.ts';

@@ -1,6 +1,6 @@
 import { ApplianceError, type ApplianceClient, type Call } from '../appliance/index.ts';
 import { pathOf } from '../graph/loader.ts';
-import { canonicalJson, LoadedObject, type ObjectReference } from '../graph/objects.ts';
+import { canonicalJson, type LoadedObject, type ObjectReference } from '../graph/objects.ts';
 import type { Resource } from '../graph/resource.ts';
 import { foldReferences } from '../wire/fold.ts';
 
