@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+import { graphqlOfNode } from './vitest.config.ts';
+
 // Needs Chromium, and the page built (`npm run explorer:ensure`).
 export default defineConfig({
+  resolve: { alias: [graphqlOfNode] },
   test: {
     include: ['test/browser/**/*.test.ts'],
     testTimeout: 60_000,

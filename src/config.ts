@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import { DEMO_PROFILES, isDemoProfile, type DemoProfile } from './demo/index.ts';
@@ -117,11 +118,11 @@ export function printConfig(config: Config): string {
     .join('\n');
 }
 
-function printValue(value: unknown, kind: 'secret' | 'plain'): string {
+function printValue(value: Values[keyof Values], kind: 'secret' | 'plain'): string {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return '';
   if (kind === 'secret') return '***';
   if (typeof value === 'string' && value.includes('-----BEGIN')) return '(PEM)';
-  return value instanceof URL ? value.origin : String(value as string | number);
+  return value instanceof URL ? value.origin : String(value);
 }
 
 function variable<T>(name: string, fallback: T, parse: (text: string) => T): Variable<T> {
@@ -167,9 +168,17 @@ function parseApplianceUrl(text: string): URL {
 }
 
 function parseCaFile(path: string): string {
-  const pem = readFileSync(path, 'utf8');
-  if (!pem.includes('-----BEGIN CERTIFICATE-----'))
-    throw new Error(`names ${path}, which holds no certificate in PEM format`);
+  let pem: string;
+  try {
+    pem = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new Error(`names ${path}, which cannot be read (${(error as NodeJS.ErrnoException).code})`, { cause: error });
+  }
+  try {
+    new X509Certificate(pem);
+  } catch (error) {
+    throw new Error(`names ${path}, which holds no certificate in PEM format`, { cause: error });
+  }
   return pem;
 }
 

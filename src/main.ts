@@ -1,23 +1,17 @@
-import { ConfigError, printConfig, readConfig, type Config } from './config.ts';
-import { startDemoAppliance, type DemoAppliance } from './demo/index.ts';
+import { printConfig, readConfig } from './config.ts';
+import type { DemoAppliance } from './demo/index.ts';
 import { createLogger } from './http/logger.ts';
-import { SchemaError } from './schema/diagnostics.ts';
-import { startGateway } from './server.ts';
+import { announceDemo, say, startDemo } from './start/demo.ts';
+import { failStart } from './start/failure.ts';
+import { onceStopped } from './start/signals.ts';
+import { startGateway, type Gateway } from './server.ts';
 
-// Configuration, demo appliance if none is configured, gateway, signals. The only file that runs on import.
-
-const say = (text: string): boolean => process.stdout.write(`${text}\n`);
-
-function startDemo({ demo }: Config): Promise<DemoAppliance> {
-  const { profile, port, connections, latencyMs } = demo;
-  return startDemoAppliance({ profile, port, latencyMs, ...(connections !== undefined && { connections }) });
-}
+// Configuration, demo appliance if none is configured, gateway, signals. This file runs on import.
 
 /** What a person needs to begin. */
-function welcome(url: string, appliance: DemoAppliance): void {
+function welcome({ url }: Gateway, demo: DemoAppliance): void {
   say(`\n  GraphiQL        ${url}/graphql`);
-  say(`  Demo appliance  ${appliance.url}`);
-  say(`  Demo users      ${appliance.users.map(({ name, password }) => `${name} / ${password}`).join(',  ')}\n`);
+  announceDemo(demo);
 }
 
 async function main(): Promise<void> {
@@ -27,26 +21,21 @@ async function main(): Promise<void> {
     return;
   }
   const log = createLogger(config.logLevel);
-  const demo = config.applianceUrl ? undefined : await startDemo(config);
+  const demo = config.applianceUrl ? undefined : await startDemo(config.demo);
   const applianceUrl = config.applianceUrl ?? new URL(demo?.url ?? '');
-  const gateway = await startGateway({ config, applianceUrl, log, demoUser: demo?.users[0] });
-  if (demo) welcome(gateway.url, demo);
-
-  let isStopping = false;
-  const stop = async (): Promise<void> => {
-    if (isStopping) return;
-    isStopping = true;
+  const gateway = await startGateway({ config, applianceUrl, log, demoUser: demo?.users[0] }).catch(
+    async (error: unknown) => {
+      // A demo appliance that goes on listening would keep the process alive.
+      await demo?.close();
+      throw error;
+    },
+  );
+  if (demo) welcome(gateway, demo);
+  onceStopped(async () => {
     log.info('shutting down');
     await gateway.close();
     await demo?.close();
-  };
-  for (const name of ['SIGTERM', 'SIGINT'] as const) process.on(name, () => void stop());
+  });
 }
 
-main().catch((error: unknown) => {
-  const isExpected = error instanceof ConfigError || error instanceof SchemaError;
-  process.stderr.write(
-    `${isExpected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
-  process.exitCode = 1;
-});
+main().catch(failStart);

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyBaseLogger } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger } from 'fastify';
 import { printSchema } from 'graphql';
 import type { Logger } from 'pino';
 
@@ -69,9 +69,11 @@ export async function startGateway({ config, applianceUrl, log, demoUser, source
   const locks = new SessionLocks();
   let isDraining = false;
 
+  const loggerInstance: FastifyBaseLogger = log;
   const server = Fastify({
-    loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    loggerInstance,
+    // One line per operation is written by operationPlugin; a second and third per request would only repeat it.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
     genReqId: requestIdOf,
     forceCloseConnections: 'idle',
@@ -79,6 +81,11 @@ export async function startGateway({ config, applianceUrl, log, demoUser, source
   registerRequestErrors(server);
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
+    done();
+  });
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    // A connection that stays open after its last answer would hold up the end until a timeout destroys it.
+    if (isDraining) void reply.header('connection', 'close');
     done();
   });
 

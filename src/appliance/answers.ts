@@ -6,6 +6,7 @@ import type { ApplianceAnswer, Method } from './types.ts';
 /** A JSON object. Its members are data, `__proto__` included: read them one by one, never spread or assign them. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
+/** Is the value a JSON object, as opposed to a list, a scalar or null? */
 export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

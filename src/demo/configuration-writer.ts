@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { failure, json, notFound, semanticError, type Answer } from './answers.ts';
 import type { SignedInExchange } from './exchange.ts';
 import { isList, isObject, type Json } from './json.ts';
+import type { DemoOptions } from './options.ts';
 import type { References } from './references.ts';
 import type { Renderer } from './renderer.ts';
 import { parseBody } from './request-body.ts';
@@ -22,17 +23,22 @@ interface Draft {
 
 /** POST, PUT and DELETE below /api/configuration (protocol.md 4); everything happens in the session's transaction. */
 export class ConfigurationWriter {
+  readonly #options: DemoOptions;
   readonly #renderer: Renderer;
   readonly #references: References;
   readonly #transactions: Transactions;
 
-  constructor(renderer: Renderer, references: References, transactions: Transactions) {
+  constructor(renderer: Renderer, references: References, transactions: Transactions, options: DemoOptions) {
+    this.#options = options;
     this.#renderer = renderer;
     this.#references = references;
     this.#transactions = transactions;
   }
 
-  /** Acts on a request whose verb the target takes. A refused write changes nothing and opens no transaction. */
+  /**
+   * Acts on a request whose verb the target takes. A refused write changes nothing and opens no transaction. What a
+   * change without a transaction answers in exclusive mode is not documented (protocol.md 5.2): 400 `NoTransaction`.
+   */
   write(exchange: SignedInExchange, target: Target): Answer {
     const { path, session } = exchange;
     if (target.kind === 'directory') return notFound(path);
@@ -73,6 +79,9 @@ export class ConfigurationWriter {
     };
     const body = accept(resource.shape, sent, '', { problems, createSecret });
     if (body === null && problems.length === 0) problems.push('body: must not be null');
+    if (resource.kind === 'write-only' && isObject(body) && Object.keys(body).length === 0) {
+      problems.push('body: holds no secret');
+    }
     if (problems.length > 0) {
       return semanticError(
         path,
@@ -107,7 +116,7 @@ export class ConfigurationWriter {
       return semanticError(path, [{ message: 'A built-in object cannot be deleted', paths: [path] }]);
     }
     const users = this.#references.referrers(draft.working, node.path, key);
-    if (users.length > 0) {
+    if (users.length > 0 && this.#options.deleteInUse !== 'refused-at-commit') {
       const findings = users.map(({ href, where }) => ({
         message: `The object is in use as '${where}'`,
         paths: [href],

@@ -15,10 +15,12 @@ export function serveFault(fault: Fault, path: string, response: ServerResponse,
     response.socket?.destroy();
     return;
   }
-  if ('html' in fault) return deliver(response, page(fault.status ?? 200, act()));
-  if ('empty' in fault) return deliver(response, { ...withoutBody(act()), status: fault.status ?? 200 });
-  if ('status' in fault) return deliver(response, instead(fault, path));
+  // Before 'status': these two may have a status of their own.
+  const replaced = 'html' in fault || 'empty' in fault;
+  if (!replaced && 'status' in fault) return deliver(response, instead(fault, path));
   const answer = act();
+  if ('html' in fault) return deliver(response, page(fault.status ?? 200));
+  if ('empty' in fault) return deliver(response, { ...withoutBody(answer), status: fault.status ?? 200 });
   if ('truncate' in fault) truncate(response, answer, fault.truncate);
   else if ('raw' in fault) deliver(response, { status: 200, body: fault.raw });
   else if ('huge' in fault) stream(response, fault.huge);
@@ -37,18 +39,21 @@ function instead(fault: Extract<Fault, { status: number }>, path: string): Answe
   return { ...made, headers };
 }
 
-function page(status: number, answer: Answer): Answer {
+/** A proxy's page carries nothing of the appliance's answer, not even its cookies. */
+function page(status: number): Answer {
   const body = `<!DOCTYPE html><html><head><title>${String(status)}</title></head><body>Gateway</body></html>`;
-  return { ...withoutBody(answer), status, body, headers: { ...answer.headers, 'Content-Type': 'text/html' } };
+  return { status, body, headers: { 'Content-Type': 'text/html' } };
 }
 
 function withoutBody({ status, headers = {} }: Answer): Answer {
   return { status, headers };
 }
 
-function mutated(answer: Answer, mutate: (body: Json) => unknown): Answer {
+function mutated(answer: Answer, mutate: (body: Record<string, unknown>) => unknown): Answer {
   if (answer.body === undefined) return answer;
-  return { ...answer, body: JSON.stringify(mutate(JSON.parse(String(answer.body)) as Json)) };
+  const before = JSON.parse(String(answer.body)) as Record<string, unknown>;
+  const returned = mutate(before);
+  return { ...answer, body: JSON.stringify(returned === undefined ? before : returned) };
 }
 
 function bytesOf(answer: Answer): Buffer {

@@ -1,5 +1,3 @@
-import type { Json } from './json.ts';
-
 /**
  * What goes wrong. `status` answers instead of acting. All others act as usual and then spoil the answer, as a lost
  * or broken answer does not mean that nothing happened (protocol.md 5.4) - except `never` and `reset: 'before'`.
@@ -33,8 +31,8 @@ export type Fault =
   | { readonly huge: number }
   /** The answer in pieces. */
   | { readonly drip: { readonly bytes: number; readonly everyMs: number } }
-  /** Changes the JSON of the answer. */
-  | { readonly mutate: (answer: Json) => unknown }
+  /** Changes the JSON of the answer: returns the new one, or nothing after changing it in place. */
+  | { readonly mutate: (answer: Record<string, unknown>) => unknown }
   /** Acts twice on the request and gives the first answer: shows clients that must send a write once. */
   | { readonly twice: true };
 

@@ -35,7 +35,7 @@ export async function startDemoAppliance(options: DemoOptions = {}): Promise<Dem
   const renderer = new Renderer(traits);
   const references = new References(tree);
   const transactions = new Transactions(traits, options, sessions, state, new Validation(references));
-  const writer = new ConfigurationWriter(renderer, references, transactions);
+  const writer = new ConfigurationWriter(renderer, references, transactions, options);
   const parts = {
     traits,
     state,

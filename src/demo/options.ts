@@ -33,6 +33,8 @@ export interface DemoOptions {
   listBodies?: 'all' | 'none';
   /** Answer to a commit that clashes with a commit of somebody else, default 'semantic-error' (protocol.md 12.3). */
   transactionConflict?: 'semantic-error' | 'conflict-409';
+  /** When the delete of an object in use is refused (protocol.md 5.4 allows both); default 'refused-at-write'. */
+  deleteInUse?: 'refused-at-write' | 'refused-at-commit';
   /** Status for the second opener in exclusive mode, default 409 (not documented). */
   lockStatus?: number;
   /** Error type for the second opener in exclusive mode, default 'ConfigurationLocked' (not confirmed). */

@@ -72,5 +72,5 @@ export function leadsSomewhere(configuration: Configuration, to: string, key: st
   const [nic = '', ...rest] = key.split('.');
   let value: Json | undefined = collectionAt(configuration, 'network/nics').objects.get(nic);
   for (const member of rest) value = isObject(value) && Object.hasOwn(value, member) ? value[member] : undefined;
-  return typeof value === 'string' && rest[0] === 'interfaces' && rest[2] === 'addresses';
+  return typeof value === 'string' && rest[2] === 'addresses';
 }

@@ -61,6 +61,7 @@ export class Renderer {
   member(node: TreeNode, shape: Shape, collection: Collection, key: string, idleSeconds: number): string | undefined {
     const body = collection.objects.get(key);
     if (body === undefined) return undefined;
+    if (node.resource?.kind === 'write-only') return this.#secret(node, key, body, idleSeconds);
     const meta = this.memberMeta(node, collection, key, idleSeconds);
     return `{"body":${this.body(shape, body)},"key":${JSON.stringify(key)},"meta":${meta}}`;
   }
@@ -71,9 +72,14 @@ export class Renderer {
     return this.#meta(links, idleSeconds);
   }
 
-  /** Meta of a member whose siblings stay unknown: secrets have no list (protocol.md 9.1). */
-  secretMeta(node: TreeNode, key: string, idleSeconds: number): string {
-    return this.#meta({ href: memberHref(node.path, key), parent: hrefOf(node.path) }, idleSeconds);
+  /**
+   * A password or a private key: which properties can be read is not documented (resources.md B7), so only the form
+   * in which it was sent is told. Siblings stay unknown, because secrets cannot be listed (protocol.md 9.1).
+   */
+  #secret(node: TreeNode, key: string, body: Json, idleSeconds: number): string {
+    const own = isObject(body) ? (body['type'] ?? Object.keys(body)[0] ?? null) : null;
+    const meta = this.#meta({ href: memberHref(node.path, key), parent: hrefOf(node.path) }, idleSeconds);
+    return `{"body":${JSON.stringify({ type: own })},"key":${JSON.stringify(key)},"meta":${meta}}`;
   }
 
   /** A single or a value; its key is the last segment of its path. */

@@ -25,7 +25,6 @@ export function accept(shape: Shape, value: Json, where: string, acceptance: Acc
     case 'any':
       return acceptAnything(value, where, acceptance);
     case 'hidden':
-      return value;
     case 'text':
       return typeof value === 'string' ? value : refuse('must be a string');
     case 'name':

@@ -162,11 +162,11 @@ export const plugin: Shape = open({ name: required(text), description: text, ver
 /** resources.md B6: not documented; a private key that was sent is never shown. */
 export const x509Identity: Shape = open({ private_key: hidden });
 
-/** Shown of a password: only which form was sent (the readable properties are not documented, resources.md B7). */
-export const password: Shape = open({ plain: hidden, hash: hidden });
+/** A password: `plain`, or a hash under a member whose name is not documented (resources.md B7). */
+export const password: Shape = open({ plain: hidden });
 
-/** Shown of a private key: its type; the body of a POST is not documented (resources.md B7). */
-export const privateKey: Shape = open({ private_key: hidden, plain: hidden });
+/** A private key; the body of a POST is not documented (resources.md B7). */
+export const privateKey: Shape = open({ private_key: hidden });
 
 /** resources.md B8. */
 export const usergroup: Shape = open({ name, members: any });

@@ -108,11 +108,17 @@ export class TransactionApi {
 
   /** A value as read, with what is never shown masked instead of left out. */
   #shown(at: string, value: Json): Json {
-    const shape = this.#tree.resourceAt(at)?.shape;
-    if (shape === undefined) return value;
+    const resource = this.#tree.resourceAt(at);
+    if (resource === undefined) return value;
+    const { shape, kind } = resource;
+    if (kind === 'write-only' && isObject(value)) return masked(Object.keys(value));
     const shown = JSON.parse(this.#renderer.body(shape, value)) as Json;
     if (shape.kind !== 'object' || !isObject(value) || !isObject(shown)) return shown;
-    const masked = Object.keys(value).filter((member) => shape.members[member]?.kind === 'hidden');
-    return { ...shown, ...Object.fromEntries(masked.map((member) => [member, '***'])) };
+    const hidden = Object.keys(value).filter((member) => shape.members[member]?.kind === 'hidden');
+    return { ...shown, ...masked(hidden) };
   }
+}
+
+function masked(members: readonly string[]): JsonObject {
+  return Object.fromEntries(members.map((member) => [member, '***']));
 }

@@ -1,10 +1,11 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import { ApplianceError, type ApplianceFailure } from '../appliance/index.ts';
 import { MalformedMember } from '../wire/problems.ts';
 import { ERROR_CODES, isErrorCode, type ErrorCode } from './codes.ts';
 import { GatewayError, type ErrorDetails } from './gateway-error.ts';
+import { withoutValues } from './without-values.ts';
 
 /** What a failure of the appliance is called outside (design.md 1.7). */
 const CODES_OF_FAILURES: Record<ApplianceFailure, ErrorCode> = {
@@ -39,6 +40,17 @@ export function extensionsOf(code: ErrorCode, details: ErrorDetails = {}): Recor
 }
 
 /**
+ * The code of what @apollo/server or graphql-js says of the request itself; undefined for every other error.
+ * Threat: graphql-js copies the `extensions` of any exception, so a code alone does not tell that it was written for a client.
+ */
+export function codeOfRequestError(error: unknown): ErrorCode | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
+  if (error.originalError && !(error.originalError instanceof GraphQLError)) return undefined;
+  const code = error.extensions['code'];
+  return isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR' ? code : undefined;
+}
+
+/**
  * The error as the client sees it. Only errors that were meant for clients keep their message: ours, and what @apollo/server says
  * of the request. Everything else is masked (threat: messages of exceptions carry addresses, queries, pieces of secrets).
  */
@@ -46,9 +58,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const cause = unwrapResolverError(error);
-  const code = formatted.extensions?.['code'];
-  const isOfRequest = isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR' && !toGatewayError(cause);
-  if (isOfRequest) return { message: formatted.message, ...place, extensions: extensionsOf(code) };
+  const code = toGatewayError(cause) ? undefined : codeOfRequestError(cause);
+  if (code) return { message: withoutValues(formatted.message), ...place, extensions: extensionsOf(code) };
   return { ...place, ...describeForClient(cause) };
 }
 

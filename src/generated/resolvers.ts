@@ -2410,6 +2410,7 @@ export type MssqlTransportSecurityInput =
   |  /** Encryption with TLS */
   { disabled?: never; tls: TlsMssqlTransportSecurityInput; };
 
+/** What can be changed */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Delete an object of the type AaPlugin */
@@ -2579,23 +2580,27 @@ export type Mutation = {
 };
 
 
+/** What can be changed */
 export type MutationAaPluginDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationAnalyticsPolicyCreateArgs = {
   input: AnalyticsPolicyCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationAnalyticsPolicyDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationAnalyticsPolicyUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2603,17 +2608,20 @@ export type MutationAnalyticsPolicyUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationArchiveCleanupPolicyCreateArgs = {
   input: ArchiveCleanupPolicyCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationArchiveCleanupPolicyDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationArchiveCleanupPolicyUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2621,17 +2629,20 @@ export type MutationArchiveCleanupPolicyUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationAuditPolicyCreateArgs = {
   input: AuditPolicyCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationAuditPolicyDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationAuditPolicyUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2639,17 +2650,20 @@ export type MutationAuditPolicyUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationBackupPolicyCreateArgs = {
   input: BackupPolicyCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationBackupPolicyDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationBackupPolicyUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2657,23 +2671,27 @@ export type MutationBackupPolicyUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationClusterInterfaceUpdateArgs = {
   ifVersion?: InputMaybe<Scalars['String']['input']>;
   input: ClusterInterfaceUpdateInput;
 };
 
 
+/** What can be changed */
 export type MutationContentPolicyCreateArgs = {
   input: ContentPolicyCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationContentPolicyDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationContentPolicyUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2681,17 +2699,20 @@ export type MutationContentPolicyUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationCredentialStoreCreateArgs = {
   input: CredentialStoreCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationCredentialStoreDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationCredentialStoreUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2699,23 +2720,27 @@ export type MutationCredentialStoreUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationExportedConfigurationEncryptionUpdateArgs = {
   ifVersion?: InputMaybe<Scalars['String']['input']>;
   input: ExportedConfigurationEncryptionUpdateInput;
 };
 
 
+/** What can be changed */
 export type MutationIndexingPolicyCreateArgs = {
   input: IndexingPolicyCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationIndexingPolicyDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationIndexingPolicyUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2723,17 +2748,20 @@ export type MutationIndexingPolicyUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationLdapServerCreateArgs = {
   input: LdapServerCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationLdapServerDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationLdapServerUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2741,17 +2769,20 @@ export type MutationLdapServerUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationMssqlAuthenticationPolicyCreateArgs = {
   input: MssqlAuthenticationPolicyCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationMssqlAuthenticationPolicyDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationMssqlAuthenticationPolicyUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2759,17 +2790,20 @@ export type MutationMssqlAuthenticationPolicyUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationMssqlChannelPolicyCreateArgs = {
   input: MssqlChannelPolicyCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationMssqlChannelPolicyDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationMssqlChannelPolicyUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2777,22 +2811,26 @@ export type MutationMssqlChannelPolicyUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationMssqlConnectionPolicyCreateArgs = {
   input: MssqlConnectionPolicyCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationMssqlConnectionPolicyDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationMssqlConnectionPolicyReorderArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationMssqlConnectionPolicyUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2800,23 +2838,27 @@ export type MutationMssqlConnectionPolicyUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationMssqlOptionsUpdateArgs = {
   ifVersion?: InputMaybe<Scalars['String']['input']>;
   input: MssqlOptionsUpdateInput;
 };
 
 
+/** What can be changed */
 export type MutationMssqlSettingsPolicyCreateArgs = {
   input: MssqlSettingsPolicyCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationMssqlSettingsPolicyDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationMssqlSettingsPolicyUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2824,6 +2866,7 @@ export type MutationMssqlSettingsPolicyUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationNicUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2831,27 +2874,32 @@ export type MutationNicUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationPasswordCreateArgs = {
   input: PasswordCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationPrivateKeyCreateArgs = {
   input: PrivateKeyCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationRdpChannelPolicyCreateArgs = {
   input: RdpChannelPolicyCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationRdpChannelPolicyDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationRdpChannelPolicyUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2859,22 +2907,26 @@ export type MutationRdpChannelPolicyUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationRdpConnectionPolicyCreateArgs = {
   input: RdpConnectionPolicyCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationRdpConnectionPolicyDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationRdpConnectionPolicyReorderArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationRdpConnectionPolicyUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2882,29 +2934,34 @@ export type MutationRdpConnectionPolicyUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationRdpDomainMembershipUpdateArgs = {
   ifVersion?: InputMaybe<Scalars['String']['input']>;
   input: RdpDomainMembershipUpdateInput;
 };
 
 
+/** What can be changed */
 export type MutationRdpOptionsUpdateArgs = {
   ifVersion?: InputMaybe<Scalars['String']['input']>;
   input: RdpOptionsUpdateInput;
 };
 
 
+/** What can be changed */
 export type MutationRdpSettingsPolicyCreateArgs = {
   input: RdpSettingsPolicyCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationRdpSettingsPolicyDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationRdpSettingsPolicyUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2912,6 +2969,7 @@ export type MutationRdpSettingsPolicyUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationSignInArgs = {
   loginMethod?: InputMaybe<Scalars['String']['input']>;
   password: Scalars['String']['input'];
@@ -2919,17 +2977,20 @@ export type MutationSignInArgs = {
 };
 
 
+/** What can be changed */
 export type MutationSigningCaCreateArgs = {
   input: SigningCaCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationSigningCaDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationSigningCaUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2937,23 +2998,27 @@ export type MutationSigningCaUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationSystemBackupUpdateArgs = {
   ifVersion?: InputMaybe<Scalars['String']['input']>;
   input: SystemBackupUpdateInput;
 };
 
 
+/** What can be changed */
 export type MutationTimePolicyCreateArgs = {
   input: TimePolicyCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationTimePolicyDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationTimePolicyUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2961,17 +3026,20 @@ export type MutationTimePolicyUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationTrustedCaListCreateArgs = {
   input: TrustedCaListCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationTrustedCaListDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationTrustedCaListUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2979,17 +3047,20 @@ export type MutationTrustedCaListUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationUserDatabaseCreateArgs = {
   input: UserDatabaseCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationUserDatabaseDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationUserDatabaseUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2997,23 +3068,27 @@ export type MutationUserDatabaseUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationUserWebServiceUpdateArgs = {
   ifVersion?: InputMaybe<Scalars['String']['input']>;
   input: UserWebServiceUpdateInput;
 };
 
 
+/** What can be changed */
 export type MutationUsergroupCreateArgs = {
   input: UsergroupCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationUsergroupDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationUsergroupUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -3021,17 +3096,20 @@ export type MutationUsergroupUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationUsermappingPolicyCreateArgs = {
   input: UsermappingPolicyCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationUsermappingPolicyDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationUsermappingPolicyUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -3039,17 +3117,20 @@ export type MutationUsermappingPolicyUpdateArgs = {
 };
 
 
+/** What can be changed */
 export type MutationX509IdentityCreateArgs = {
   input: X509IdentityCreateInput;
 };
 
 
+/** What can be changed */
 export type MutationX509IdentityDeleteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed */
 export type MutationX509IdentityUpdateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['String']['input']>;
@@ -3478,6 +3559,7 @@ export type ProtocolTimestampingInput =
   |  /** Timestamping by an authority elsewhere */
   { local?: never; remote: RemoteProtocolTimestampingInput; };
 
+/** What can be read */
 export type Query = {
   __typename?: 'Query';
   /** AaPlugin with an id; null if it does not exist */
@@ -3605,11 +3687,13 @@ export type Query = {
 };
 
 
+/** What can be read */
 export type QueryAaPluginArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryAaPluginsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3618,6 +3702,7 @@ export type QueryAaPluginsArgs = {
 };
 
 
+/** What can be read */
 export type QueryAnalyticsPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3626,11 +3711,13 @@ export type QueryAnalyticsPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryAnalyticsPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryArchiveCleanupPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3639,11 +3726,13 @@ export type QueryArchiveCleanupPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryArchiveCleanupPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryAuditPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3652,11 +3741,13 @@ export type QueryAuditPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryAuditPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryBackupPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3665,11 +3756,13 @@ export type QueryBackupPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryBackupPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryContentPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3678,16 +3771,19 @@ export type QueryContentPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryContentPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryCredentialStoreArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryCredentialStoresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3696,6 +3792,7 @@ export type QueryCredentialStoresArgs = {
 };
 
 
+/** What can be read */
 export type QueryIndexingPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3704,16 +3801,19 @@ export type QueryIndexingPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryIndexingPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryLdapServerArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryLdapServersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3722,6 +3822,7 @@ export type QueryLdapServersArgs = {
 };
 
 
+/** What can be read */
 export type QueryMssqlAuthenticationPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3730,11 +3831,13 @@ export type QueryMssqlAuthenticationPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryMssqlAuthenticationPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryMssqlChannelPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3743,11 +3846,13 @@ export type QueryMssqlChannelPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryMssqlChannelPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryMssqlConnectionPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3756,11 +3861,13 @@ export type QueryMssqlConnectionPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryMssqlConnectionPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryMssqlSettingsPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3769,16 +3876,19 @@ export type QueryMssqlSettingsPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryMssqlSettingsPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryNicArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryNicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3787,26 +3897,31 @@ export type QueryNicsArgs = {
 };
 
 
+/** What can be read */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** What can be read */
 export type QueryPasswordArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryPrivateKeyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryRdpChannelPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3815,11 +3930,13 @@ export type QueryRdpChannelPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryRdpChannelPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryRdpConnectionPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3828,11 +3945,13 @@ export type QueryRdpConnectionPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryRdpConnectionPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryRdpSettingsPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3841,16 +3960,19 @@ export type QueryRdpSettingsPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryRdpSettingsPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QuerySigningCaArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QuerySigningCasArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3859,6 +3981,7 @@ export type QuerySigningCasArgs = {
 };
 
 
+/** What can be read */
 export type QueryTimePoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3867,16 +3990,19 @@ export type QueryTimePoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryTimePolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryTrustedCaListArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryTrustedCaListsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3885,11 +4011,13 @@ export type QueryTrustedCaListsArgs = {
 };
 
 
+/** What can be read */
 export type QueryUserDatabaseArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryUserDatabasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3898,11 +4026,13 @@ export type QueryUserDatabasesArgs = {
 };
 
 
+/** What can be read */
 export type QueryUsergroupArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryUsergroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3911,6 +4041,7 @@ export type QueryUsergroupsArgs = {
 };
 
 
+/** What can be read */
 export type QueryUsermappingPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3919,11 +4050,13 @@ export type QueryUsermappingPoliciesArgs = {
 };
 
 
+/** What can be read */
 export type QueryUsermappingPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read */
 export type QueryX509IdentitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3932,6 +4065,7 @@ export type QueryX509IdentitiesArgs = {
 };
 
 
+/** What can be read */
 export type QueryX509IdentityArgs = {
   id: Scalars['ID']['input'];
 };

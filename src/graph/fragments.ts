@@ -23,12 +23,22 @@ interface FragmentAddress {
   readonly keys: readonly string[];
 }
 
-/** Splits `nic1.interfaces.<key>.addresses.<key>` (protocol.md 3.4); undefined when it has another form. */
-function splitFragmentKey({ maps }: Fragment, key: string): FragmentAddress | undefined {
-  const steps = maps.map((map) => `\\.${map}\\.(.+?)`).join('');
-  const match = new RegExp(`^(.+?)${steps}$`, 's').exec(key);
-  const [, ownerKey, ...keys] = match ?? [];
-  return ownerKey === undefined ? undefined : { ownerKey, keys };
+/**
+ * Splits `nic1.interfaces.<key>.addresses.<key>` (protocol.md 3.4); undefined when it has another form.
+ * Threat: clients send such keys, too, and long ones: each step is looked for once, so that time grows with the length only.
+ */
+export function splitFragmentKey({ maps }: Fragment, key: string): FragmentAddress | undefined {
+  const parts: string[] = [];
+  let start = 0;
+  for (const map of maps) {
+    const step = `.${map}.`;
+    const end = key.indexOf(step, start + 1);
+    if (end < 0) return undefined;
+    parts.push(key.slice(start, end));
+    start = end + step.length;
+  }
+  const [ownerKey, ...keys] = [...parts, key.slice(start)];
+  return ownerKey === undefined || start === key.length ? undefined : { ownerKey, keys };
 }
 
 /** A reference to a part: enough for its `id` and `key`. */

@@ -1,5 +1,6 @@
 import { encodeKey } from '../appliance/index.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
+import { splitFragmentKey } from './fragments.ts';
 import type { Catalogue, Fragment, Resource } from './resource.ts';
 
 /** What a global id names: its kind and the key on the appliance. */
@@ -30,6 +31,8 @@ export function parseId(catalogue: Catalogue, id: string, input: InputPath): Par
   const parsed = splitId(catalogue, id);
   if (!parsed) throw invalidReference('is not a global id: those have the form Type:key', id, input);
   checkKey(parsed.key, id, input);
+  // The key of a part begins with the key of its object, which is the one that becomes a step of a path.
+  if ('maps' in parsed.kind) checkKey(splitFragmentKey(parsed.kind, parsed.key)?.ownerKey ?? '', id, input);
   return parsed;
 }
 

@@ -147,12 +147,12 @@ export class ObjectLoader {
   async #indexNames(resource: Resource): Promise<NameIndex> {
     const items = await this.list(resource);
     const objects = new Map<string, LoadedObject>();
-    let failure: unknown;
+    let failure: Error | undefined;
     const loaded = await Promise.allSettled(
       items.map((item) => (item instanceof Error ? Promise.reject(item) : this.load(item))),
     );
     for (const result of loaded) {
-      if (result.status === 'rejected') failure ??= result.reason;
+      if (result.status === 'rejected') failure ??= result.reason as Error;
       else {
         const name = isRecord(result.value.body) ? member(result.value.body, 'name') : undefined;
         if (typeof name === 'string' && !objects.has(name)) objects.set(name, result.value);
@@ -165,7 +165,7 @@ export class ObjectLoader {
 interface NameIndex {
   readonly objects: ReadonlyMap<string, LoadedObject>;
   /** Why a part of the collection could not be read, if so. */
-  readonly failure: unknown;
+  readonly failure: Error | undefined;
 }
 
 /** Failures of a list that say nothing about its objects. */

@@ -6,7 +6,8 @@ export const MASK = '***';
 /** Members that hold a secret if they hold a text. Most secrets are references already; this is for what is not documented. */
 const SECRET_MEMBER = /(^|[_-])(plain|password|passwd|passphrase|secret|private_?key|hash|salt|token|credential)$/i;
 
-const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
+/** PEM (`-----BEGIN`), PGP (`... KEY BLOCK`) and SSH2 (`---- BEGIN SSH2 ...`). */
+const PRIVATE_KEY = /-{4} ?BEGIN [A-Z0-9 ]*PRIVATE KEY/;
 
 /**
  * A copy of what the appliance sent, with secrets masked.

@@ -4,7 +4,7 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 
 import type { Config } from '../config.ts';
 import { isErrorCode } from '../errors/codes.ts';
-import { describeForClient, toGatewayError } from '../errors/format.ts';
+import { codeOfRequestError, describeForClient, toGatewayError } from '../errors/format.ts';
 import { clearSessionCookie, cookieSecurity, setSessionCookie } from '../session/cookie.ts';
 import type { CookieSealer } from '../session/cookie-sealer.ts';
 import { checkDepth } from './depth-limit.ts';
@@ -34,6 +34,8 @@ export function operationPlugin({ config, sealer, metrics }: OperationPluginOpti
           await endWork(context);
           const codes = completeErrors(context);
           await sendCookie(context);
+          // Threat: a cache on the way could give one user's answer to another, because the address is the same.
+          context.response.http.headers.set('cache-control', 'no-store');
           const { contextValue, operation } = context;
           const ms = performance.now() - contextValue.startedAt;
           const type = operation?.operation ?? 'none';
@@ -102,10 +104,6 @@ export function withRequestId(error: GraphQLFormattedError, requestId: string): 
 /** What the client does not see goes to the log: the stack of unexpected errors. */
 function logCause(error: GraphQLError, { log }: Operation): void {
   const cause = unwrapResolverError(error);
-  if (
-    toGatewayError(cause) ||
-    (isErrorCode(error.extensions['code']) && error.extensions['code'] !== 'INTERNAL_SERVER_ERROR')
-  )
-    return;
+  if (toGatewayError(cause) || codeOfRequestError(cause)) return;
   log.error({ err: cause, path: error.path }, 'unexpected error');
 }

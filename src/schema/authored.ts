@@ -17,7 +17,7 @@ import {
 } from 'graphql';
 
 import type { ValueFormat } from '../wire/formats.ts';
-import { Diagnostics } from './diagnostics.ts';
+import { placeOf, type Diagnostics } from './diagnostics.ts';
 import { CORE_FILE, VOCABULARY_FILE, type SchemaSource } from './sources.ts';
 
 /** Definitions that a resource file may hold. */
@@ -101,20 +101,25 @@ function indexTypes(document: DocumentNode, types: Map<string, AuthoredType>, di
     const type = node as AuthoredType;
     const first = types.get(type.name.value);
     if (first) {
-      const where = `${first.loc?.source.name}:${first.loc?.startToken.line}`;
-      diagnostics.add('DUPLICATE_TYPE', type.name.value, type, `${where} defines ${type.name.value} already.`);
+      const { file, line } = placeOf(first);
+      diagnostics.add('DUPLICATE_TYPE', type.name.value, type, `${file}:${line} defines ${type.name.value} already.`);
     } else types.set(type.name.value, type);
   }
 }
 
-/** Arguments of a directive on a node; undefined when the node does not carry it. The directives have been checked before. */
+/** Arguments of a directive on a node; undefined when the node does not carry it, or wrongly, which checkDirectives reports. */
 export function directiveOf<Name extends keyof DirectiveArguments>(
   authored: Authored,
   name: Name,
   node: { readonly directives?: AuthoredType['directives'] },
 ): DirectiveArguments[Name] | undefined {
   const directive = authored.directives.get(name);
-  return directive && (getDirectiveValues(directive, node as never) as DirectiveArguments[Name] | undefined);
+  try {
+    return directive && (getDirectiveValues(directive, node as never) as DirectiveArguments[Name] | undefined);
+  } catch (error) {
+    if (error instanceof GraphQLError) return undefined;
+    throw error;
+  }
 }
 
 /** Name of the innermost type of a field. */

@@ -12,6 +12,10 @@ const LOCATIONS: Partial<Record<Kind, DirectiveLocation>> = {
   [Kind.ENUM_VALUE_DEFINITION]: DirectiveLocation.ENUM_VALUE,
 };
 
+/** Arguments that become names of fields in the public schema. */
+const NAMES_OF_FIELDS: readonly string[] = ['resource.plural', 'choice.by'];
+const FIELD_NAME = /^[a-z][A-Za-z0-9_]*$/;
+
 interface Annotated {
   readonly kind: Kind;
   readonly directives?: readonly DirectiveNode[] | undefined;
@@ -68,6 +72,12 @@ function checkNode(authored: Authored, coordinate: string, node: Annotated, diag
     } else {
       const known = directive.args.map((argument) => argument.name);
       for (const argument of applied.arguments ?? []) {
+        const { value } = argument;
+        const isFieldName = NAMES_OF_FIELDS.includes(`${name}.${argument.name.value}`);
+        if (isFieldName && value.kind === Kind.STRING && !FIELD_NAME.test(value.value)) {
+          const message = `"${value.value}" cannot be the name of a field.`;
+          diagnostics.add('INVALID_DIRECTIVE', coordinate, argument, message);
+        }
         if (known.includes(argument.name.value)) continue;
         const hint = didYouMean(argument.name.value, known);
         const message = `@${name} has no argument ${argument.name.value}.${hint}`;

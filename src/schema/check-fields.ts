@@ -11,9 +11,12 @@ const CORE_TYPES_OF_FIELDS = ['Secret'];
 /** Checks what fields state: their types, and the directives that say how they stand on the wire. */
 export function checkFields(authored: Authored, diagnostics: Diagnostics): void {
   const used = new Set<string>();
+  const typesOfFields = [...authored.types.keys(), ...SCALAR_NAMES, ...CORE_TYPES_OF_FIELDS];
   for (const [name, type] of authored.types) {
-    for (const { name: other } of namedReferences(type)) used.add(other.value);
-    for (const { name: other } of namedReferences(type)) checkKnown(authored, name, type, other.value, diagnostics);
+    for (const { name: other } of namedReferences(type)) {
+      used.add(other.value);
+      checkKnown([...authored.types.keys(), ...authored.coreTypes], name, type, other.value, diagnostics);
+    }
     const members = new Map<string, string>();
     for (const field of fieldsOf(type)) {
       const coordinate = `${name}.${field.name.value}`;
@@ -22,7 +25,7 @@ export function checkFields(authored: Authored, diagnostics: Diagnostics): void 
         const message = 'A field of the configuration has no arguments.';
         diagnostics.add('UNSUPPORTED_DEFINITION', coordinate, field, message);
       }
-      const known = checkKnown(authored, coordinate, field, namedTypeOf(field.type), diagnostics);
+      const known = checkKnown(typesOfFields, coordinate, field, namedTypeOf(field.type), diagnostics);
       if (known && type.kind === Kind.OBJECT_TYPE_DEFINITION) {
         checkField(authored, type, field, coordinate, diagnostics);
         checkMember(authored, field, coordinate, members, diagnostics);
@@ -46,14 +49,13 @@ function namedReferences(type: AuthoredType): readonly { readonly name: { readon
 }
 
 function checkKnown(
-  authored: Authored,
+  known: readonly string[],
   coordinate: string,
   node: AuthoredType | FieldDefinitionNode,
   name: string,
   diagnostics: Diagnostics,
 ): boolean {
-  const known = [...authored.types.keys(), ...SCALAR_NAMES, ...CORE_TYPES_OF_FIELDS];
-  if (known.includes(name) || authored.coreTypes.has(name)) return true;
+  if (known.includes(name)) return true;
   diagnostics.add('UNKNOWN_TYPE', coordinate, node, `There is no type ${name}.${didYouMean(name, known)}`);
   return false;
 }
@@ -114,7 +116,8 @@ function checkMember(
   const path = (directiveOf(authored, 'wire', field)?.as ?? [wireName(field.name.value)]).join('.');
   const first = members.get(path);
   const message = `${first} stands for the member "${path}" already.`;
-  if (first) diagnostics.add('DUPLICATE_MEMBER', coordinate, field, message);
+  // The same field twice is a DUPLICATE_FIELD already.
+  if (first && first !== coordinate) diagnostics.add('DUPLICATE_MEMBER', coordinate, field, message);
   members.set(path, coordinate);
 }
 

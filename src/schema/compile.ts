@@ -21,7 +21,7 @@ import { readAuthored } from './authored.ts';
 import { checkDirectives } from './check-directives.ts';
 import { checkFields, checkFragments } from './check-fields.ts';
 import { checkResources, checkVariants } from './check-resources.ts';
-import { Diagnostics, SchemaError } from './diagnostics.ts';
+import { certainAfter, Diagnostics, SchemaError } from './diagnostics.ts';
 import {
   fragmentResolvers,
   mapKeyResolver,
@@ -58,34 +58,49 @@ export interface CompiledSchema {
  */
 export function compileSchema(sources: readonly SchemaSource[]): CompiledSchema {
   const diagnostics = new Diagnostics();
-  const stopIfWrong = (): void => {
-    if (diagnostics.all.length > 0) throw new SchemaError(diagnostics.all);
-  };
   const authored = readAuthored(sources, diagnostics);
   checkDirectives(authored, diagnostics);
-  // The other checks read the directives' arguments, so these must be right.
-  stopIfWrong();
-  checkResources(authored, diagnostics);
-  checkVariants(authored, diagnostics);
-  checkFields(authored, diagnostics);
-  checkFragments(authored, diagnostics);
-  stopIfWrong();
+  // A directive that is wrong reads as absent here, which makes mistakes of its own: only those that it cannot make are reported.
+  const isCertain = certainAfter(diagnostics.all);
+  const further = new Diagnostics();
+  checkResources(authored, further);
+  checkVariants(authored, further);
+  checkFields(authored, further);
+  checkFragments(authored, further);
+  diagnostics.all.push(...further.all.filter(isCertain));
+  if (diagnostics.all.length > 0) throw new SchemaError(diagnostics.all);
   const model = buildModel(authored);
   const schema = buildValidSchema(derivePublicSchema(authored, model), diagnostics);
-  stopIfWrong();
+  if (!schema || diagnostics.all.length > 0) throw new SchemaError(diagnostics.all);
   attachResolvers(schema, model);
   attachEmptyScalar(schema);
   return { schema, model };
 }
 
-/** What only GraphQL's own rules find, for example an interface that a type does not fulfil. */
-function buildValidSchema(document: DocumentNode, diagnostics: Diagnostics): GraphQLSchema {
-  const schema = buildASTSchema(document, { assumeValidSDL: true });
+/**
+ * What only GraphQL's own rules find, for example an interface that a type does not fulfil, or a type with the name of a derived one.
+ * @returns undefined if the document is not even SDL to GraphQL, which it tells by exceptions without places.
+ */
+function buildValidSchema(document: DocumentNode, diagnostics: Diagnostics): GraphQLSchema | undefined {
+  let schema: GraphQLSchema;
+  try {
+    schema = buildASTSchema(document);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    for (const message of error.message.split('\n\n')) {
+      diagnostics.add('INVALID_SCHEMA', coordinateIn(message), undefined, message);
+    }
+    return undefined;
+  }
   for (const error of validateSchema(schema)) {
-    const coordinate = /"([\w.]+)"|^[^.]*?(\w+\.\w+)/.exec(error.message);
-    diagnostics.add('INVALID_SCHEMA', coordinate?.[1] ?? coordinate?.[2] ?? 'Schema', error.nodes?.[0], error.message);
+    diagnostics.add('INVALID_SCHEMA', coordinateIn(error.message), error.nodes?.[0], error.message);
   }
   return schema;
+}
+
+function coordinateIn(message: string): string {
+  const coordinate = /"([\w.]+)"|^[^.]*?(\w+\.\w+)|^Type (\w+)/.exec(message);
+  return coordinate?.[1] ?? coordinate?.[2] ?? coordinate?.[3] ?? 'Schema';
 }
 
 type Resolver = GraphQLFieldResolver<unknown, OperationContext>;

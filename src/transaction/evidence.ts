@@ -2,7 +2,7 @@ import { ApplianceError, type ApplianceClient, type Call } from '../appliance/in
 import { pathOf } from '../graph/loader.ts';
 import { canonicalJson, type LoadedObject, type ObjectReference } from '../graph/objects.ts';
 import type { Resource } from '../graph/resource.ts';
-import { foldReferences } from '../wire/fold.ts';
+import { foldReferences } from '../wire/references.ts';
 
 /** What would be there after the commit, and what if there was none. */
 export type Evidence =

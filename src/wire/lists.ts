@@ -98,7 +98,8 @@ export class MapCodec implements Codec {
     if (!isRecord(wire)) throw new MalformedMember('an ordered map', wire);
     return orderedKeys(wire).map((key) => {
       const item = this.item.decode(wire[key]);
-      return Object.assign(item as WireRecord, { key });
+      if (!isRecord(item)) throw new MalformedMember('an object', wire[key]);
+      return Object.assign(item, { key });
     });
   }
 

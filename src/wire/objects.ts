@@ -2,6 +2,7 @@ import type { Codec } from './codec.ts';
 import { isRecord, member, setMember, type WireRecord } from './json.ts';
 import type { ValueFormat } from './formats.ts';
 import { MalformedMember } from './problems.ts';
+import { foldReferences } from './references.ts';
 
 /** A member of an object type. */
 export interface Member {
@@ -13,12 +14,12 @@ export interface Member {
   /** True if the appliance requires it in a write. */
   readonly required: boolean;
   /** Set if not every version of the appliance has it; `insteadOf` names the older member that it has replaced. */
-  readonly versioned: { readonly insteadOf?: string } | undefined;
+  readonly versioned?: { readonly insteadOf?: string } | undefined;
   /** Form that the value, or each item of a list, must have beyond its type. */
-  readonly format: ValueFormat | undefined;
+  readonly format?: ValueFormat | undefined;
 }
 
-/** Members that the schema does not model, carried through `decode` and `encode` untouched. */
+/** Members that the schema does not model, carried through `decode` and `encode`, with references folded to keys. */
 export const UNMODELLED: unique symbol = Symbol('members that the schema does not model');
 
 /** The value at a path of own members; undefined when a step is missing or not an object. */
@@ -39,13 +40,18 @@ function setAt(record: WireRecord, path: readonly string[], value: unknown): voi
   setAt(inner as WireRecord, rest, value);
 }
 
-/** A copy of the record without what the paths lead to, as far as something is left. */
+/**
+ * A copy of the record without what the paths lead to. An object that only had such members is left out; a value where the path
+ * needs an object, null for example, and an object that was empty before, stay: they would be lost otherwise.
+ */
 function without(record: WireRecord, paths: readonly (readonly string[])[]): WireRecord {
   const rest: WireRecord = {};
   for (const [name, value] of Object.entries(record)) {
     const inner = paths.filter(([first]) => first === name).map(([, ...steps]) => steps);
-    if (inner.length === 0) setMember(rest, name, value);
-    else if (isRecord(value) && inner.every((steps) => steps.length > 0)) {
+    if (inner.some((steps) => steps.length === 0)) continue;
+    if (inner.length === 0 || !isRecord(value) || Object.keys(value).length === 0) {
+      setMember(rest, name, foldReferences(value));
+    } else {
       const left = without(value, inner);
       if (Object.keys(left).length > 0) setMember(rest, name, left);
     }
@@ -108,7 +114,7 @@ export class ObjectCodec implements Codec {
     if (!isRecord(value)) return value;
     const record: WireRecord = isRecord(current) ? structuredClone(current) : {};
     for (const { name, path, codec } of this.members) {
-      const inner = value[name];
+      const inner = member(value, name);
       if (inner === undefined) continue;
       if (path.length === 0) return codec.encode(inner);
       setAt(record, path, codec.encode(inner, valueAt(current, path)));

@@ -1,5 +1,5 @@
 import type { Codec } from './codec.ts';
-import { isRecord, member } from './json.ts';
+import { isRecord, member, setMember, type WireRecord } from './json.ts';
 import { MalformedMember } from './problems.ts';
 
 /**
@@ -34,6 +34,21 @@ export class ReferenceCodec implements Codec {
   }
 }
 
+/**
+ * A copy of a value that the schema does not describe, with its references folded to their keys: the appliance does not take
+ * back the form that it sends (protocol.md 3.5). Only the exact form counts: `key`, a text or null, and `meta`, nothing else.
+ */
+export function foldReferences(wire: unknown): unknown {
+  if (Array.isArray(wire)) return wire.map(foldReferences);
+  if (!isRecord(wire)) return wire;
+  const key = member(wire, 'key');
+  const isKey = typeof key === 'string' || key === null;
+  if (isKey && isRecord(member(wire, 'meta')) && Object.keys(wire).length === 2) return key;
+  const folded: WireRecord = {};
+  for (const [name, value] of Object.entries(wire)) setMember(folded, name, foldReferences(value));
+  return folded;
+}
+
 /** What can be told of a secret: that it is set, and the key of the password object. */
 export interface SecretState {
   readonly isSet: true;
@@ -57,7 +72,11 @@ export class SecretCodec implements Codec {
     if (typeof wire === 'string') return { key: wire };
     if (!isRecord(wire)) throw new MalformedMember('a reference', wire);
     const plain = member(wire, 'plain');
-    return plain === undefined ? { key: member(wire, 'key') } : { plain };
+    if (plain !== undefined) return { plain };
+    const key = member(wire, 'key');
+    // An unknown form must not become "no secret": written back, it would delete the password.
+    if (typeof key !== 'string' && key !== null) throw new MalformedMember('a reference', wire);
+    return { key };
   }
 
   encode(value: unknown): unknown {

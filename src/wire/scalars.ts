@@ -1,5 +1,6 @@
 import type { Codec } from './codec.ts';
 import { MalformedMember, type Report } from './problems.ts';
+import { foldReferences } from './references.ts';
 
 /** What the built-in scalars accept from the appliance; JSON takes everything. */
 const SCALARS: Record<string, { expected: string; accepts: (wire: unknown) => boolean }> = {
@@ -9,10 +10,9 @@ const SCALARS: Record<string, { expected: string; accepts: (wire: unknown) => bo
   // GraphQL's Int has 32 bits; a larger number would be an error of GraphQL with the value in its message.
   Int: {
     expected: 'an integer of 32 bits',
-    accepts: (wire) =>
-      Number.isInteger(wire) && wire === Math.trunc(Number(wire)) && Math.abs(Number(wire)) <= 2_147_483_647,
+    accepts: (wire) => typeof wire === 'number' && (wire | 0) === wire,
   },
-  Float: { expected: 'a number', accepts: (wire) => typeof wire === 'number' },
+  Float: { expected: 'a number', accepts: (wire) => Number.isFinite(wire) },
   JSON: { expected: 'JSON', accepts: () => true },
 };
 
@@ -41,7 +41,8 @@ export class ScalarCodec implements Codec {
   }
 
   decode(wire: unknown): unknown {
-    return wire === null ? null : this.read(wire);
+    if (wire === null) return null;
+    return this.name === 'JSON' ? foldReferences(wire) : this.read(wire);
   }
 
   encode(value: unknown): unknown {

@@ -86,9 +86,10 @@ export class ChoiceCodec implements Codec {
   encode(value: unknown): unknown {
     if (!isRecord(value)) return value;
     for (const { tag, name, object, nulls } of this.variants.values()) {
-      if (value[name] === undefined) continue;
+      const inner = member(value, name);
+      if (inner === undefined) continue;
       const empty = Object.fromEntries(nulls.map((key) => [key, null]));
-      return { [this.by]: tag, ...empty, ...(object.encode(value[name]) as WireRecord) };
+      return { [this.by]: tag, ...empty, ...(object.encode(inner) as WireRecord) };
     }
     return value;
   }

@@ -117,6 +117,16 @@ it('10,000 calls with one signal leave no listener', async () => {
   expect(sockets.length).toBeLessThanOrEqual(8);
 });
 
+it('calls leave no timer behind', async () => {
+  const { url } = await serve((_request, response) => sendJson(response, 200, OBJECT));
+  const { client } = clientOf(url, { timeoutMs: 60_000 });
+  const timers = (): number => process.getActiveResourcesInfo().filter((type) => type === 'Timeout').length;
+  const before = timers();
+  await Promise.all(Array.from({ length: 200 }, () => client.readObject('x', {})));
+  // The test runner has a few of its own that come and go.
+  expect(timers() - before).toBeLessThan(20);
+});
+
 describe('a deadline', () => {
   const TIMEOUT = { timeoutMs: 150 };
 

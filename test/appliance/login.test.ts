@@ -43,7 +43,7 @@ describe('login', () => {
 
   const ATTRIBUTES = 'expires=Sat, 03 Dec 2022 02:27:48 GMT; HttpOnly; Max-Age=43200; Path=/; Secure';
   it.each<[string, string[]]>([
-    ['first', [`session_id=${TOKEN}; ${ATTRIBUTES}`, 'ticket=x']],
+    ['first', [`session_id=${TOKEN}; ${ATTRIBUTES}`, 'ticket=session_id=wrong']],
     ['last', ['ticket=session_id=wrong; Path=/', 'x_session_id=wrong', 'SESSION_ID=wrong', `session_id=${TOKEN}`]],
     ['after one of another form', ['session_id', `session_id=${TOKEN};Secure`]],
     ['twice, where the last wins', ['session_id=old', `session_id=${TOKEN}`]],

@@ -85,7 +85,7 @@ export function singles(traits: Traits, requireCommitMessage: boolean): Record<s
     'alerting/traffic_alerts': { alerts: [] },
     'datetime/ntp_servers': { servers: ['0.pool.ntp.org'] },
     'datetime/timezone': 'America/New_York',
-    'local_services/admin_web': webService([], [80, 443]),
+    'local_services/admin_web': webService([], [8080, 8443]),
     'local_services/analytics': { enabled: false },
     'local_services/cluster': { enabled: true, listen_address: clusterAddress },
     'local_services/indexer': { decryption_keys: [identityKeys.indexerDecryption], number_of_workers: 2 },
@@ -99,7 +99,7 @@ export function singles(traits: Traits, requireCommitMessage: boolean): Record<s
       listen: [{ address: listenAddress, port: 23 }],
       public_keys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDemoDemoDemoDemoDemoDemoDemoDemoDemoDemoDemo key-comment'],
     },
-    'local_services/user_web': webService(['10.40.0.0/16'], [8080, 8443]),
+    'local_services/user_web': webService(['10.40.0.0/16'], [80, 443]),
     'management/accounting': { require_commitlog: requireCommitMessage },
     'management/certificates': {
       ca: { selection: 'identity', x509_identity: identityKeys.internalCa },

@@ -1,23 +1,7 @@
 import type { Codec } from './codec.ts';
-import { isRecord, member, setMember, type WireRecord } from './json.ts';
+import { isRecord, setMember, type WireRecord } from './json.ts';
 import { ObjectCodec, valueAt } from './objects.ts';
 import { ChoiceCodec, ToggleCodec } from './variants.ts';
-
-/**
- * A body as it was read, with every reference in the form in which it is written: `{key, meta}` becomes the key (protocol.md 3.5).
- * Members that the schema does not model are folded as well: they go back to the appliance with the rest.
- */
-export function foldReferences(wire: unknown): unknown {
-  if (Array.isArray(wire)) return wire.map(foldReferences);
-  if (!isRecord(wire)) return wire;
-  const names = Object.keys(wire);
-  const key = member(wire, 'key');
-  const isReference = names.length === 2 && isRecord(member(wire, 'meta')) && (typeof key === 'string' || key === null);
-  if (isReference) return key;
-  const folded: WireRecord = {};
-  for (const name of names) setMember(folded, name, foldReferences(wire[name]));
-  return folded;
-}
 
 /**
  * Adds what the appliance wants to see in a new object although it says nothing (protocol.md 4, rule 2: "include empty members too"):

@@ -1,0 +1,14 @@
+import { readConfig } from './config.ts';
+import { announceDemo, startDemo } from './start/demo.ts';
+import { failStart } from './start/failure.ts';
+import { onceStopped } from './start/signals.ts';
+
+// The demo appliance alone, to develop a client against. This file runs on import.
+
+async function main(): Promise<void> {
+  const demo = await startDemo(readConfig().demo);
+  announceDemo(demo);
+  onceStopped(() => demo.close());
+}
+
+main().catch(failStart);

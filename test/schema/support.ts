@@ -1,0 +1,60 @@
+import { graphql, type ExecutionResult } from 'graphql';
+
+import type { ApplianceObject, Listing } from '../../src/appliance/index.ts';
+import { ApplianceError } from '../../src/appliance/index.ts';
+import { formatError } from '../../src/errors/format.ts';
+import type { OperationContext } from '../../src/graph/context.ts';
+import { CollectionKnowledge } from '../../src/graph/knowledge.ts';
+import { ObjectLoader } from '../../src/graph/loader.ts';
+import { compileSchema } from '../../src/schema/compile.ts';
+import { CORE_FILE, readSchemaSources, VOCABULARY_FILE, type SchemaSource } from '../../src/schema/sources.ts';
+
+/** The authored schema of this project. */
+export const REAL_SOURCES: readonly SchemaSource[] = readSchemaSources();
+
+/** The vocabulary and the core, and nothing of the appliance's configuration but what a test adds. */
+export function toySources(...toys: readonly SchemaSource[]): SchemaSource[] {
+  return [...REAL_SOURCES.filter(({ file }) => [VOCABULARY_FILE, CORE_FILE].includes(file)), ...toys];
+}
+
+/** Bodies by their paths below /api/configuration/; a path with a slash at its end is a collection without bodies in its list. */
+export type ToyConfiguration = Readonly<Record<string, unknown>>;
+
+/** What a query over a toy schema and a toy configuration gives. */
+export interface ToyAnswer {
+  readonly data: unknown;
+  /** Codes of the errors, in the order of the response. */
+  readonly codes: readonly unknown[];
+  /** Paths that were asked for, in order. */
+  readonly requests: readonly string[];
+  /** Codes of what was reported beside the errors. */
+  readonly reported: readonly string[];
+}
+
+/** Compiles the toy SDL, and runs a query over it as the gateway does, without HTTP. */
+export async function answerOf(sdl: string, configuration: ToyConfiguration, query: string): Promise<ToyAnswer> {
+  const { schema } = compileSchema(toySources({ file: 'toy.graphql', text: sdl }));
+  const requests: string[] = [];
+  const reported: string[] = [];
+  const reader = {
+    readObject: (path: string): Promise<ApplianceObject> => {
+      requests.push(path);
+      if (!Object.hasOwn(configuration, path)) return Promise.reject(new ApplianceError('not-found'));
+      return Promise.resolve({ key: undefined, body: configuration[path], href: undefined });
+    },
+    readList: (path: string): Promise<Listing> => {
+      requests.push(path);
+      const keys = Object.keys(configuration).filter((member) => member.startsWith(`${path}/`));
+      const items = keys.map((member) => ({ key: member.slice(path.length + 1), body: configuration[member] }));
+      return Promise.resolve({ items, carriesBodies: items.length > 0 ? 'all' : 'unknown' });
+    },
+  };
+  const contextValue: Pick<OperationContext, 'loader' | 'report'> = {
+    loader: new ObjectLoader(reader, new CollectionKnowledge('auto')),
+    report: ({ kind }) => reported.push(kind),
+  };
+  const { data, errors = [] }: ExecutionResult = await graphql({ schema, source: query, contextValue });
+  const codes = errors.map((error) => formatError(error.toJSON(), error).extensions?.['code']);
+  // Plain objects: those of graphql-js have no prototype, which equality would notice.
+  return { data: JSON.parse(JSON.stringify(data ?? null)) as unknown, codes, requests, reported };
+}
