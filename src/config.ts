@@ -17,6 +17,8 @@ export interface Config {
   /** The first seals session cookies, all open them; empty: generate one. */
   readonly sessionSecrets: readonly string[];
   readonly cookieSecure: 'auto' | 'always' | 'never';
+  /** How long a mutation waits for a lock on the configuration that somebody else holds. */
+  readonly lockWaitMs: number;
   readonly maxUpstreamRequests: number;
   readonly maxDepth: number;
   readonly logLevel: LogLevel;
@@ -62,6 +64,7 @@ const VARIABLES = {
   listBodies: variable<'auto' | 'never'>('SPS_LIST_BODIES', 'auto', oneOf(['auto', 'never'])),
   sessionSecrets: { ...variable<readonly string[]>('SESSION_SECRETS', [], parseSecrets), secret: true },
   cookieSecure: variable<'auto' | 'always' | 'never'>('COOKIE_SECURE', 'auto', oneOf(['auto', 'always', 'never'])),
+  lockWaitMs: variable('SPS_LOCK_WAIT_MS', 5_000, integer(0, 600_000)),
   maxUpstreamRequests: variable('MAX_UPSTREAM_REQUESTS', 5_000, integer(1, 1_000_000)),
   maxDepth: variable('MAX_DEPTH', 20, integer(1, 1_000)),
   logLevel: variable<LogLevel>('LOG_LEVEL', 'info', oneOf(LOG_LEVELS)),

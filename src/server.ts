@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger } from 'fastify';
 import { printSchema } from 'graphql';
 import type { Logger } from 'pino';
 
@@ -16,14 +16,14 @@ import { registerHealth } from './http/health.ts';
 import { requestIdOf } from './http/logger.ts';
 import { Metrics } from './http/metrics.ts';
 import { operationPlugin } from './http/operation-plugin.ts';
-import { createOperation, type Operation } from './http/operation.ts';
+import type { Operation } from './http/operation.ts';
+import { Operations } from './http/operations.ts';
 import { registerRequestErrors } from './http/request-errors.ts';
 import { compileSchema } from './schema/compile.ts';
 import { readSchemaSources, type SchemaSource } from './schema/sources.ts';
-import { ApplianceUser } from './session/appliance-user.ts';
 import { BasicSessions } from './session/basic-sessions.ts';
 import { CookieSealer } from './session/cookie-sealer.ts';
-import { sessionOfRequest } from './session/session-of-request.ts';
+import { SessionLocks } from './transaction/session-locks.ts';
 
 export interface GatewayOptions {
   readonly config: Config;
@@ -46,12 +46,15 @@ export interface Gateway {
 /** Largest request body in bytes. A query is some kilobytes; certificates in mutations are the largest part of anything real. */
 const MAX_BODY_BYTES = 1024 * 1024;
 
+/** How long requests that are under way may take when the gateway stops; then they are cancelled and their transactions rolled back. */
+const SHUTDOWN_GRACE_MS = 10_000;
+
 /**
  * Starts the gateway. The order below is the order in which a request meets what is plugged in.
  * @throws SchemaError for a wrong schema, or what listening throws (for example EADDRINUSE).
  */
 export async function startGateway({ config, applianceUrl, log, demoUser, sources }: GatewayOptions): Promise<Gateway> {
-  const { schema } = compileSchema(sources ?? readSchemaSources());
+  const { schema, model } = compileSchema(sources ?? readSchemaSources());
   const metrics = new Metrics();
   const client = new ApplianceClient({
     url: applianceUrl,
@@ -63,6 +66,7 @@ export async function startGateway({ config, applianceUrl, log, demoUser, source
   const knowledge = new CollectionKnowledge(config.listBodies);
   const sealer = new CookieSealer(secretsOf(config, log), applianceUrl.origin);
   const basicSessions = new BasicSessions(client);
+  const locks = new SessionLocks();
   let isDraining = false;
 
   const loggerInstance: FastifyBaseLogger = log;
@@ -102,25 +106,27 @@ export async function startGateway({ config, applianceUrl, log, demoUser, source
   });
   await apollo.start();
 
-  async function operationOf(request: FastifyRequest, reply: FastifyReply): Promise<Operation> {
-    const source = await sessionOfRequest(request.headers, sealer, basicSessions);
-    const signal = signalOf(reply);
-    const user = new ApplianceUser({ client, source, signal, maxRequests: config.maxUpstreamRequests });
-    return createOperation({
-      requestId: request.id,
-      log: request.log,
-      user,
-      knowledge,
-      metrics,
-      host: request.headers.host,
-    });
-  }
-  const answerGraphql = fastifyApolloHandler(apollo, { context: operationOf });
+  const operations = new Operations({
+    config,
+    client,
+    catalogue: model,
+    knowledge,
+    sealer,
+    basicSessions,
+    locks,
+    metrics,
+  });
+  const answerGraphql = fastifyApolloHandler(apollo, { context: (request, reply) => operations.begin(request, reply) });
 
   await server.register(explorerPlugin, { assetsDirectory: builtExplorerDirectory, demoUser });
   server.get('/', (_request, reply) => reply.redirect('/graphql'));
-  server.all('/graphql', function (request, reply) {
-    return wantsExplorer(request) ? serveExplorer(request, reply) : answerGraphql.call(this, request, reply);
+  server.all('/graphql', async function (request, reply) {
+    if (wantsExplorer(request)) return serveExplorer(request, reply);
+    try {
+      return await answerGraphql.call(this, request, reply);
+    } finally {
+      await operations.end(request);
+    }
   });
   const publicSchema = `${printSchema(schema)}\n`;
   server.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(publicSchema));
@@ -134,20 +140,13 @@ export async function startGateway({ config, applianceUrl, log, demoUser, source
     url,
     close: async () => {
       isDraining = true;
+      const grace = setTimeout(() => operations.cancelAll(), SHUTDOWN_GRACE_MS);
       await apollo.stop();
       await server.close();
+      clearTimeout(grace);
       await client.close();
     },
   };
-}
-
-/** Ends the calls to the appliance when the client leaves: nobody would read what they bring. */
-function signalOf(reply: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) controller.abort();
-  });
-  return controller.signal;
 }
 
 function secretsOf({ sessionSecrets }: Config, log: Logger): readonly string[] {

@@ -16,3 +16,12 @@ export type {
   Method,
   UserInfo,
 } from './types.ts';
+export {
+  commitTransaction,
+  openTransaction,
+  readChanges,
+  readTransaction,
+  rollBackTransaction,
+  type ChangeEntry,
+  type TransactionState,
+} from './transaction.ts';

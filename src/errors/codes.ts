@@ -16,6 +16,22 @@ export const ERROR_CODES = {
   DANGLING_REFERENCE: { retryable: false, message: 'The object that is referred to does not exist.' },
   NOT_FOUND: { retryable: false, message: 'The object does not exist.' },
   INVALID: { retryable: false, message: 'The appliance does not accept the value.' },
+  IN_USE: { retryable: false, message: 'Other objects refer to the object.' },
+  BUILT_IN: { retryable: false, message: 'The object is built in and cannot be deleted.' },
+  COMMIT_MESSAGE_REQUIRED: {
+    retryable: false,
+    message: 'The appliance requires a message for every commit: add @transaction(message: "...") to the operation.',
+  },
+  TRANSACTION_IN_PROGRESS: {
+    retryable: true,
+    message:
+      'Your session has a transaction open that this operation did not open: end it there, or wait until it ends.',
+  },
+  TRANSACTION_OUTCOME_UNKNOWN: {
+    retryable: false,
+    message:
+      'The answer to the commit was lost, and it cannot be told whether it was carried out: look before you repeat it.',
+  },
   CONFIGURATION_LOCKED: { retryable: true, message: 'Somebody else is changing the configuration.' },
   CONFLICT: { retryable: true, message: 'The object was changed in the meantime.' },
   INVALID_REFERENCE: { retryable: false, message: 'This is not the id of such an object.' },

@@ -35,8 +35,8 @@ export function toGatewayError(error: unknown): GatewayError | undefined {
 }
 
 /** The extensions of an error with a code of the table (design.md 1.7). The request id is added when the response is sent. */
-export function extensionsOf(code: ErrorCode, { input, appliance }: ErrorDetails = {}): Record<string, unknown> {
-  return { code, retryable: ERROR_CODES[code].retryable, ...(input && { input }), ...(appliance && { appliance }) };
+export function extensionsOf(code: ErrorCode, details: ErrorDetails = {}): Record<string, unknown> {
+  return { code, retryable: ERROR_CODES[code].retryable, ...details };
 }
 
 /**
@@ -58,12 +58,16 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const cause = unwrapResolverError(error);
-  const known = toGatewayError(cause);
-  if (known) return { message: known.message, ...place, extensions: extensionsOf(known.code, known.details) };
-  const code = codeOfRequestError(cause);
-  if (code) {
-    return { message: withoutValues(formatted.message), ...place, extensions: extensionsOf(code) };
-  }
-  const { message } = ERROR_CODES.INTERNAL_SERVER_ERROR;
-  return { message, ...place, extensions: extensionsOf('INTERNAL_SERVER_ERROR') };
+  const code = toGatewayError(cause) ? undefined : codeOfRequestError(cause);
+  if (code) return { message: withoutValues(formatted.message), ...place, extensions: extensionsOf(code) };
+  return { ...place, ...describeForClient(cause) };
+}
+
+/** Message and extensions of any error for the client; masked if it was not meant for one. */
+export function describeForClient(error: unknown): {
+  readonly message: string;
+  readonly extensions: Record<string, unknown>;
+} {
+  const { message, code, details } = toGatewayError(error) ?? new GatewayError('INTERNAL_SERVER_ERROR');
+  return { message, extensions: extensionsOf(code, details) };
 }

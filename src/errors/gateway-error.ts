@@ -4,6 +4,8 @@ import { ERROR_CODES, type ErrorCode } from './codes.ts';
 export interface ErrorDetails {
   /** Path inside the caller's input, in GraphQL names, the argument's name first: `['first']`. */
   readonly input?: readonly (string | number)[];
+  /** Global ids of the objects that refer to the object. */
+  readonly references?: readonly string[];
   /** What the appliance answered: HTTP status and the documented type of its error. */
   readonly appliance?: { readonly status: number; readonly type?: string };
 }

@@ -1,4 +1,7 @@
+import type { GraphQLResolveInfo } from 'graphql';
+
 import type { UserInfo } from '../appliance/index.ts';
+import type { ConfigurationWriter } from '../transaction/configuration-writer.ts';
 import type { WireProblem } from '../wire/problems.ts';
 import type { ObjectLoader } from './loader.ts';
 
@@ -24,6 +27,8 @@ export interface OperationUser {
 export interface OperationContext {
   readonly loader: ObjectLoader;
   readonly user: OperationUser;
+  /** What changes the configuration, in the one transaction of the operation; made when the first field asks for it. */
+  writer(info: GraphQLResolveInfo): ConfigurationWriter;
   /**
    * Takes in something odd that costs no field its value. The path is a function because building it is only worth it then.
    * @param coordinate the field, `Type.field`.

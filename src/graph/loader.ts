@@ -79,6 +79,13 @@ export class ObjectLoader {
     return object ?? null;
   }
 
+  /** Forgets what was read of a collection, and of one of its objects, because it has been changed. */
+  forget(resource: Resource, reference?: ObjectReference): void {
+    this.#lists.delete(resource);
+    this.#names.delete(resource);
+    if (reference) this.#objects.clear(reference);
+  }
+
   #collection(resource: Resource): Promise<Collection> {
     let collection = this.#lists.get(resource);
     if (!collection) this.#lists.set(resource, (collection = this.#readList(resource)));

@@ -4,7 +4,7 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 
 import type { Config } from '../config.ts';
 import { isErrorCode } from '../errors/codes.ts';
-import { codeOfRequestError, toGatewayError } from '../errors/format.ts';
+import { codeOfRequestError, describeForClient, toGatewayError } from '../errors/format.ts';
 import { clearSessionCookie, cookieSecurity, setSessionCookie } from '../session/cookie.ts';
 import type { CookieSealer } from '../session/cookie-sealer.ts';
 import { checkDepth } from './depth-limit.ts';
@@ -31,6 +31,7 @@ export function operationPlugin({ config, sealer, metrics }: OperationPluginOpti
           return Promise.resolve();
         },
         willSendResponse: async (context) => {
+          await endWork(context);
           const codes = completeErrors(context);
           await sendCookie(context);
           // Threat: a cache on the way could give one user's answer to another, because the address is the same.
@@ -41,10 +42,10 @@ export function operationPlugin({ config, sealer, metrics }: OperationPluginOpti
           metrics.operation(type, ms / 1000, codes);
           const upstreamRequests = contextValue.user.requests;
           // Neither the document nor its variables: both can hold secrets.
-          contextValue.log.info(
-            { type, ms: Math.round(ms), upstreamRequests, codes: [...new Set(codes)] },
-            'operation',
-          );
+          const outcome = contextValue.currentWriter()?.outcome;
+          const line = { type, ms: Math.round(ms), upstreamRequests, outcome, codes: [...new Set(codes)] };
+          contextValue.log.info(line, 'operation');
+          await contextValue.end();
         },
       }),
   };
@@ -62,6 +63,26 @@ export function operationPlugin({ config, sealer, metrics }: OperationPluginOpti
         : clearSessionCookie(secure);
     response.http.headers.set('set-cookie', cookie);
   }
+}
+
+/**
+ * Ends the transaction of the operation before its response is sent. A response with data is a committed one (or a dry run): if
+ * anything has failed, there is no data and the one error that was the cause.
+ */
+async function endWork({ response, contextValue }: GraphQLRequestContextWillSendResponse<Operation>): Promise<void> {
+  const writer = contextValue.currentWriter();
+  if (!writer || response.body.kind !== 'single') return;
+  const { singleResult } = response.body;
+  const [cause] = singleResult.errors ?? [];
+  if (cause) writer.fail(cause);
+  const failure = await writer.finish();
+  const { outcome } = writer;
+  if (outcome) singleResult.extensions = { ...singleResult.extensions, transaction: { outcome } };
+  if (outcome !== 'ROLLED_BACK' && outcome !== 'UNKNOWN') return;
+  singleResult.data = null;
+  if (cause) singleResult.errors = [cause];
+  else if (failure)
+    singleResult.errors = [{ ...describeForClient(failure.error), ...(failure.field && { path: [failure.field] }) }];
 }
 
 /** Adds reported errors and the request id. @returns the codes of all errors. */

@@ -1,14 +1,23 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import { getDirectiveValues, type GraphQLFormattedError, type GraphQLResolveInfo } from 'graphql';
 
+import type { ApplianceClient } from '../appliance/index.ts';
+import type { Catalogue } from '../graph/resource.ts';
+import { ConfigurationWriter } from '../transaction/configuration-writer.ts';
+import { UnitOfWork } from '../transaction/unit-of-work.ts';
 import { ObjectLoader } from '../graph/loader.ts';
 import type { CollectionKnowledge } from '../graph/knowledge.ts';
 import type { OperationContext } from '../graph/context.ts';
 import { extensionsOf } from '../errors/format.ts';
+import { GatewayError } from '../errors/gateway-error.ts';
 import type { ApplianceUser } from '../session/appliance-user.ts';
 import type { Metrics } from './metrics.ts';
 
 export interface OperationOptions {
+  readonly client: ApplianceClient;
+  readonly catalogue: Catalogue;
+  readonly signal: AbortSignal;
+  readonly lockWaitMs: number;
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
   readonly user: ApplianceUser;
@@ -31,18 +40,37 @@ export interface Operation extends OperationContext {
   readonly startedAt: number;
   /** Errors beside those of graphql-js: values that were left out of lists. */
   readonly reported: readonly GraphQLFormattedError[];
+  /** The writer, if a field of the operation has asked for it. */
+  currentWriter(): ConfigurationWriter | undefined;
+  /**
+   * Ends what the operation still holds, whatever has happened to its response: an open transaction is rolled back, the session is given
+   * back. Never throws; doing it twice does nothing.
+   */
+  end(): Promise<void>;
 }
 
 /** A plain object: @apollo/server copies the context member by member, which would leave a class without its private state. */
-export function createOperation({ requestId, log, user, knowledge, metrics, host }: OperationOptions): Operation {
+export function createOperation(options: OperationOptions): Operation {
+  const { requestId, log, user, knowledge, metrics, host, catalogue } = options;
   const reported: GraphQLFormattedError[] = [];
+  const loader = new ObjectLoader(user, knowledge);
+  let writer: ConfigurationWriter | undefined;
   return {
     requestId,
     log,
     user,
     host,
     reported,
-    loader: new ObjectLoader(user, knowledge),
+    loader,
+    writer: (info) => (writer ??= new ConfigurationWriter({ catalogue, loader, work: workOf(options, info) })),
+    currentWriter: () => writer,
+    end: async () => {
+      if (writer && !writer.outcome) {
+        writer.fail(new GatewayError('INTERNAL_SERVER_ERROR'));
+        await writer.finish();
+      }
+      user.end();
+    },
     startedAt: performance.now(),
     report: (problem, coordinate, path) => {
       metrics.oddValue(coordinate, problem.kind);
@@ -54,4 +82,18 @@ export function createOperation({ requestId, log, user, knowledge, metrics, host
       reported.push({ message: problem.error.message, path: path(), extensions: extensionsOf('UPSTREAM_MALFORMED') });
     },
   };
+}
+
+/** The unit of work that the operation's @transaction asks for. */
+function workOf({ client, user, signal, lockWaitMs }: OperationOptions, info: GraphQLResolveInfo): UnitOfWork {
+  const directive = info.schema.getDirective('transaction');
+  const { message, dryRun } = (directive && getDirectiveValues(directive, info.operation, info.variableValues)) ?? {};
+  return new UnitOfWork({
+    client,
+    session: user,
+    signal,
+    lockWaitMs,
+    message: typeof message === 'string' ? message : undefined,
+    mode: dryRun === true ? 'dry run' : 'commit',
+  });
 }

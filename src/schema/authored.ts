@@ -16,6 +16,7 @@ import {
   type UnionTypeDefinitionNode,
 } from 'graphql';
 
+import type { ValueFormat } from '../wire/formats.ts';
 import { placeOf, type Diagnostics } from './diagnostics.ts';
 import { CORE_FILE, VOCABULARY_FILE, type SchemaSource } from './sources.ts';
 
@@ -33,6 +34,8 @@ export interface DirectiveArguments {
   wire: { as: string[] };
   map: Record<string, never>;
   named: { by: string };
+  versioned: { insteadOf?: string };
+  format: { is: ValueFormat };
 }
 export type ResourceOperation = 'LIST' | 'CREATE' | 'UPDATE' | 'DELETE';
 

@@ -1,5 +1,8 @@
 import {
   buildASTSchema,
+  GraphQLError,
+  isScalarType,
+  valueFromASTUntyped,
   isAbstractType,
   isNonNullType,
   isObjectType,
@@ -28,6 +31,7 @@ import {
   tagResolver,
 } from './member-resolvers.ts';
 import { buildModel, type Model } from './model.ts';
+import { mutationResolvers, payloadResolvers, transactionResolvers } from './mutation-resolvers.ts';
 import { derivePublicSchema } from './public-schema.ts';
 import {
   collectionResolver,
@@ -69,6 +73,7 @@ export function compileSchema(sources: readonly SchemaSource[]): CompiledSchema 
   const schema = buildValidSchema(derivePublicSchema(authored, model), diagnostics);
   if (!schema || diagnostics.all.length > 0) throw new SchemaError(diagnostics.all);
   attachResolvers(schema, model);
+  attachEmptyScalar(schema);
   return { schema, model };
 }
 
@@ -119,6 +124,18 @@ function attachResolvers(schema: GraphQLSchema, model: Model): void {
   }
 }
 
+/** `Empty` takes `{}` and `true`; both mean that a variant without members is chosen. */
+function attachEmptyScalar(schema: GraphQLSchema): void {
+  const scalar = schema.getType('Empty');
+  if (!isScalarType(scalar)) return;
+  scalar.parseValue = (value) => {
+    const isEmptyObject = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+    if (value !== true && !isEmptyObject) throw new GraphQLError('Empty is written {} or true.');
+    return {};
+  };
+  scalar.parseLiteral = (node) => scalar.parseValue(valueFromASTUntyped(node));
+}
+
 /** A non-null member that the appliance left out is its fault; graphql-js would call it an internal error. */
 function withValue(resolve: Resolver): Resolver {
   return (source, args, context, info) => {
@@ -136,7 +153,14 @@ function typeOfNode(source: unknown): string | undefined {
 
 function resolversOf(typeName: string, model: Model): Resolvers {
   if (typeName === 'Query') return queryResolvers(model);
-  if (typeName === 'Mutation') return coreResolvers.Mutation as Resolvers;
+  const transaction = transactionResolvers(model);
+  if (typeName === 'Mutation')
+    return { ...(coreResolvers.Mutation as Resolvers), ...transaction[typeName], ...writers(model) } as Resolvers;
+  if (transaction[typeName]) return transaction[typeName] as Resolvers;
+  for (const resource of model.resources.values()) {
+    const payload = payloadResolvers(resource)[typeName];
+    if (payload) return payload;
+  }
   const connected = [...model.resources.keys()].find(
     (name) => typeName === `${name}Connection` || typeName === `${name}Edge`,
   );
@@ -156,6 +180,12 @@ function resolversOf(typeName: string, model: Model): Resolvers {
     (field) => [field.name, namedResolver(model, typeName, field)] as const,
   );
   return { ...added, ...Object.fromEntries([...members, ...named]) };
+}
+
+function writers(model: Model): Resolvers {
+  return Object.fromEntries(
+    [...model.resources.values()].flatMap((resource) => Object.entries(mutationResolvers(resource))),
+  );
 }
 
 function queryResolvers(model: Model): Resolvers {

@@ -141,6 +141,8 @@ function memberOf(authored: Authored, field: FieldDefinitionNode, codecOf: Codec
     path: wirePathOf(authored, field),
     codec: codecOf(field),
     required: field.type.kind === Kind.NON_NULL_TYPE,
+    versioned: directiveOf(authored, 'versioned', field),
+    format: directiveOf(authored, 'format', field)?.is,
   };
 }
 

@@ -10,27 +10,35 @@ import {
 } from 'graphql';
 
 import type { Resource } from '../graph/resource.ts';
-import { directiveOf, isListType, namedTypeOf, type Authored, type AuthoredType } from './authored.ts';
+import { directiveOf, fieldsOf, isListType, namedTypeOf, type Authored, type AuthoredType } from './authored.ts';
 import { RESERVED_FIELDS } from './check-resources.ts';
 import type { Model } from './model.ts';
+import { MutationSchema } from './public-inputs.ts';
 
 /**
  * Derives the schema that clients see from the authored one: without the vocabulary, with ids, connections and root fields, and
  * with the nullability of design.md 1.4.
  */
 export function derivePublicSchema(authored: Authored, model: Model): DocumentNode {
+  const mutations = new MutationSchema(model, (typeName, field) => describe(authored, typeName, field));
   const definitions: DefinitionNode[] = [];
   for (const node of authored.core) {
-    definitions.push(
-      isNamed(node, 'Query') ? withFields(node, [...model.resources.values()].flatMap(rootFields)) : node,
-    );
+    if (isNamed(node, 'Query')) definitions.push(withFields(node, [...model.resources.values()].flatMap(rootFields)));
+    else definitions.push(isNamed(node, 'Mutation') ? withFields(node, mutations.fields) : node);
   }
   for (const [name, type] of authored.types) {
     definitions.push(publicType(authored, name, type));
     const resource = model.resources.get(name);
     if (resource?.plural && resource.operations.has('LIST')) definitions.push(...connectionTypes(name));
   }
-  return { kind: Kind.DOCUMENT, definitions };
+  return { kind: Kind.DOCUMENT, definitions: [...definitions, ...mutations.types] };
+}
+
+/** Description of a type or of one of its fields, as authored. */
+function describe(authored: Authored, typeName: string, fieldName?: string): string {
+  const type = authored.types.get(typeName);
+  const node = fieldName === undefined ? type : type && fieldsOf(type).find(({ name }) => name.value === fieldName);
+  return node?.description?.value ?? typeName;
 }
 
 function isNamed(node: DefinitionNode, name: string): node is ObjectTypeDefinitionNode {

@@ -1,15 +1,18 @@
 import {
   ApplianceError,
+  readTransaction,
   type ApplianceClient,
   type ApplianceObject,
   type Call,
   type Listing,
+  type TransactionState,
   type UserInfo,
 } from '../appliance/index.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import type { OperationUser, SignIn } from '../graph/context.ts';
 import type { ConfigurationReader } from '../graph/loader.ts';
-import { cookieSession, isSessionEnded, type SessionSource } from './session-source.ts';
+import type { Release, SessionLocks } from '../transaction/session-locks.ts';
+import { cookieSession, isSessionEnded, pinnedSession, type SessionSource } from './session-source.ts';
 
 /** What happened to the user's session during an operation, so that the cookie can follow. */
 export type SessionChange = { readonly kind: 'started'; readonly session: string } | { readonly kind: 'ended' };
@@ -21,6 +24,7 @@ export interface ApplianceUserOptions {
   readonly signal: AbortSignal;
   /** Requests that the operation may send to the appliance. */
   readonly maxRequests: number;
+  readonly locks: SessionLocks;
 }
 
 /**
@@ -31,12 +35,19 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
   readonly #client: ApplianceClient;
   readonly #signal: AbortSignal;
   readonly #maxRequests: number;
+  readonly #locks: SessionLocks;
+  /** The session's lock, once the operation has read or begun to change; null: it holds the lock alone. */
+  #shared: Promise<Release> | undefined | null;
+  #exclusive: Release | undefined;
+  readonly #original: SessionSource;
   #source: SessionSource;
   #requests = 0;
   #change: SessionChange | undefined;
 
-  constructor({ client, source, signal, maxRequests }: ApplianceUserOptions) {
+  constructor({ client, source, signal, maxRequests, locks }: ApplianceUserOptions) {
     this.#client = client;
+    this.#locks = locks;
+    this.#original = source;
     this.#source = source;
     this.#signal = signal;
     this.#maxRequests = maxRequests;
@@ -53,11 +64,54 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
   }
 
   readObject(path: string): Promise<ApplianceObject> {
-    return this.#asUser((call) => this.#client.readObject(path, call));
+    return this.#asReader((call) => this.#client.readObject(path, call));
   }
 
   readList(path: string): Promise<Listing> {
-    return this.#asUser((call) => this.#client.readList(path, call));
+    return this.#asReader((call) => this.#client.readList(path, call));
+  }
+
+  /**
+   * Takes the session for this operation alone, waits for its readers, and asks for the state of its transaction.
+   * From then on the session is not renewed, because the transaction would not follow.
+   * @returns how to call the appliance within the transaction: `call` for what opens and ends it, `limited` for changes, which count
+   * against the budget. Neither is ended by the client's leaving, because a write that is under way must be waited for before it can
+   * be rolled back.
+   * @throws ApplianceError, GatewayError
+   */
+  async beginWork(): Promise<{ readonly call: Call; readonly limited: Call; readonly state: TransactionState }> {
+    let session = await this.#source.current();
+    const readState = async (): Promise<TransactionState> => {
+      this.#exclusive = await this.#locks.acquire(session, 'exclusive', this.#signal);
+      return readTransaction(this.#client, { ...this.#call(), session });
+    };
+    let state: TransactionState;
+    try {
+      state = await readState();
+    } catch (error) {
+      this.#exclusive?.();
+      if (!isSessionEnded(error)) throw error;
+      const renewed = await this.#renew(session);
+      if (renewed === undefined) throw error;
+      session = renewed;
+      state = await readState();
+    }
+    this.#source = pinnedSession(session, this.#source);
+    this.#shared = null;
+    const limited = { session, onExchange: () => this.#spend() };
+    return { call: { session, onExchange: () => this.#count() }, limited, state };
+  }
+
+  /** Another session after a transaction was lost with its own; undefined if only the user can sign in again. @throws ApplianceError */
+  async sessionAfterLoss(ended: string): Promise<Call | undefined> {
+    const session = await this.#original.renew(ended);
+    return session === undefined ? undefined : { session, onExchange: () => this.#count() };
+  }
+
+  /** Ends the operation: others may use the session. Doing it twice does nothing. */
+  end(): void {
+    this.#exclusive?.();
+    void this.#shared?.then((release) => release()).catch(() => undefined);
   }
 
   applianceInfo(): Promise<Record<string, unknown>> {
@@ -65,7 +119,7 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
   }
 
   async viewer(): Promise<UserInfo | null> {
-    if (this.#source.isAnonymous) return null;
+    if (this.#source.kind === 'none') return null;
     try {
       return await this.#asUser((call) => this.#client.userInfo(call));
     } catch (error) {
@@ -83,7 +137,7 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
 
   /** Ends the session at the appliance as far as that can be done (protocol.md 2.5), and in any case the cookie. */
   async signOut(): Promise<void> {
-    if (!this.#source.isAnonymous) {
+    if (this.#source.kind !== 'none') {
       const session = await this.#source.current();
       await this.#source.forget(session);
       await this.#client.logout({ ...this.#call(), session }).catch((error: unknown) => {
@@ -96,6 +150,26 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
 
   #call(): Call {
     return { signal: this.#signal, onExchange: () => this.#spend() };
+  }
+
+  /** Reads of the configuration wait while a mutation of the same session has its transaction open. */
+  async #asReader<T>(send: (call: Call) => Promise<T>): Promise<T> {
+    if (this.#shared !== null) {
+      this.#shared ??= this.#source.current().then((session) => this.#locks.acquire(session, 'shared', this.#signal));
+      await this.#shared;
+    }
+    return this.#asUser(send);
+  }
+
+  /** Requests that end a transaction are counted, but never refused: a budget must not leave one open. */
+  #count(): void {
+    this.#requests += 1;
+  }
+
+  async #renew(ended: string): Promise<string | undefined> {
+    const renewed = await this.#source.renew(ended);
+    if (renewed === undefined && this.#source.kind === 'cookie') this.#change = { kind: 'ended' };
+    return renewed;
   }
 
   /** Threat: one operation must not keep the appliance busy for everybody. */
@@ -113,10 +187,13 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
       return await send({ ...this.#call(), session });
     } catch (error) {
       if (!isSessionEnded(error)) throw error;
-      const renewed = await this.#source.renew(session);
-      if (renewed !== undefined) return send({ ...this.#call(), session: renewed });
-      this.#change = { kind: 'ended' };
-      throw error;
+      const renewed = await this.#renew(session);
+      if (renewed === undefined) throw error;
+      if (this.#shared) {
+        (await this.#shared)();
+        await (this.#shared = this.#locks.acquire(renewed, 'shared', this.#signal));
+      }
+      return send({ ...this.#call(), session: renewed });
     }
   }
 }

@@ -4,8 +4,8 @@ import type { BasicSessions } from './basic-sessions.ts';
 
 /** Where the appliance session of a request comes from. */
 export interface SessionSource {
-  /** True if the request came without any sign-in, so that nobody is signed in. */
-  readonly isAnonymous: boolean;
+  /** How the request was signed in; `none`: nobody is. */
+  readonly kind: 'none' | 'cookie' | 'basic';
   /** The session to send. @throws GatewayError UNAUTHENTICATED, ApplianceError */
   current(): Promise<string>;
   /** Told that the appliance does not know a session any more: another one, or undefined if only the user can sign in again. */
@@ -16,7 +16,7 @@ export interface SessionSource {
 
 /** Nobody is signed in. */
 export const anonymousSession: SessionSource = {
-  isAnonymous: true,
+  kind: 'none',
   current: () => Promise.reject(new GatewayError('UNAUTHENTICATED', 'You are not signed in: use the mutation signIn.')),
   renew: () => Promise.resolve(undefined),
   forget: () => Promise.resolve(),
@@ -25,7 +25,7 @@ export const anonymousSession: SessionSource = {
 /** A header `Authorization: Basic` that holds no credentials: refused without asking the appliance. */
 export const malformedCredentials: SessionSource = {
   ...anonymousSession,
-  isAnonymous: false,
+  kind: 'basic',
   current: () =>
     Promise.reject(
       new GatewayError('INVALID_CREDENTIALS', 'The Authorization header holds no user name and password.'),
@@ -34,16 +34,31 @@ export const malformedCredentials: SessionSource = {
 
 /** The session from a cookie. When it has ended, only the user can sign in again. */
 export function cookieSession(session: string): SessionSource {
-  return { ...anonymousSession, isAnonymous: false, current: () => Promise.resolve(session) };
+  return { ...anonymousSession, kind: 'cookie', current: () => Promise.resolve(session) };
 }
 
 /** The session that credentials of a script were exchanged for; it is renewed once when it has ended. */
 export function basicSession(sessions: BasicSessions, credentials: Credentials): SessionSource {
   return {
-    isAnonymous: false,
+    kind: 'basic',
     current: () => sessions.session(credentials),
     renew: (ended) => sessions.renew(credentials, ended),
     forget: (ended) => sessions.forget(credentials, ended),
+  };
+}
+
+/**
+ * A session that is not renewed: a transaction belongs to one login session (protocol.md 5.3), so going on with another one would
+ * leave it behind half done.
+ */
+export function pinnedSession(session: string, source: SessionSource): SessionSource {
+  return {
+    ...source,
+    current: () => Promise.resolve(session),
+    renew: async (ended) => {
+      await source.forget(ended);
+      return undefined;
+    },
   };
 }
 

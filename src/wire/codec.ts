@@ -18,8 +18,12 @@ export interface Codec {
   read(wire: unknown, report: Report): unknown;
   /** The whole wire value as a client would write it. @throws MalformedMember */
   decode(wire: unknown): unknown;
-  /** The wire value of what a client wrote; references as bare keys, as the appliance takes them (protocol.md 3.5). */
-  encode(value: unknown): unknown;
+  /**
+   * The wire value of what a client wrote; references as bare keys, as the appliance takes them (protocol.md 3.5).
+   * @param current what is there now, references folded: members that the client left out keep their value. Lists and variants
+   * are replaced.
+   */
+  encode(value: unknown, current?: unknown): unknown;
 }
 
 /** For `decode`, where an odd value may not be passed over: the result would not be the inverse of what was read. */

@@ -103,14 +103,15 @@ export class MapCodec implements Codec {
     });
   }
 
-  encode(value: unknown): unknown {
+  /** The map is replaced; an item that was there under the same key keeps the members that the client left out. */
+  encode(value: unknown, current?: unknown): unknown {
     if (!Array.isArray(value)) return value;
     const map: WireRecord = {};
     const order: string[] = [];
     for (const item of value as WireRecord[]) {
       const key = String(item['key']);
       order.push(key);
-      setMember(map, key, this.item.encode(item));
+      setMember(map, key, this.item.encode(item, isRecord(current) ? member(current, key) : undefined));
     }
     return { ...map, [ORDER]: order };
   }

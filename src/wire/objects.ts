@@ -1,5 +1,6 @@
 import type { Codec } from './codec.ts';
 import { isRecord, member, setMember, type WireRecord } from './json.ts';
+import type { ValueFormat } from './formats.ts';
 import { MalformedMember } from './problems.ts';
 import { foldReferences } from './references.ts';
 
@@ -12,6 +13,10 @@ export interface Member {
   readonly codec: Codec;
   /** True if the appliance requires it in a write. */
   readonly required: boolean;
+  /** Set if not every version of the appliance has it; `insteadOf` names the older member that it has replaced. */
+  readonly versioned?: { readonly insteadOf?: string } | undefined;
+  /** Form that the value, or each item of a list, must have beyond its type. */
+  readonly format?: ValueFormat | undefined;
 }
 
 /** Members that the schema does not model, carried through `decode` and `encode`, with references folded to keys. */
@@ -105,14 +110,14 @@ export class ObjectCodec implements Codec {
     return value;
   }
 
-  encode(value: unknown): unknown {
+  encode(value: unknown, current?: unknown): unknown {
     if (!isRecord(value)) return value;
-    const record: WireRecord = {};
+    const record: WireRecord = isRecord(current) ? structuredClone(current) : {};
     for (const { name, path, codec } of this.members) {
       const inner = member(value, name);
       if (inner === undefined) continue;
       if (path.length === 0) return codec.encode(inner);
-      setAt(record, path, codec.encode(inner));
+      setAt(record, path, codec.encode(inner, valueAt(current, path)));
     }
     const rest = (value as { [UNMODELLED]?: WireRecord })[UNMODELLED];
     if (rest) mergeUnder(record, rest);

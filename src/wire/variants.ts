@@ -26,9 +26,11 @@ export class ToggleCodec implements Codec {
     return this.object.decode(rest);
   }
 
-  encode(value: unknown): unknown {
+  /** What was there is kept only if it was enabled: enabling again never revives old values. */
+  encode(value: unknown, current?: unknown): unknown {
     if (value === null) return { [ENABLED]: false };
-    return { [ENABLED]: true, ...(this.object.encode(value) as WireRecord) };
+    const kept = isRecord(current) && member(current, ENABLED) === true ? current : undefined;
+    return { ...(this.object.encode(value, kept) as WireRecord), [ENABLED]: true };
   }
 }
 

@@ -1,0 +1,75 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import type { ApplianceClient } from '../appliance/index.ts';
+import type { Config } from '../config.ts';
+import type { CollectionKnowledge } from '../graph/knowledge.ts';
+import type { Catalogue } from '../graph/resource.ts';
+import { ApplianceUser } from '../session/appliance-user.ts';
+import type { BasicSessions } from '../session/basic-sessions.ts';
+import type { CookieSealer } from '../session/cookie-sealer.ts';
+import { sessionOfRequest } from '../session/session-of-request.ts';
+import type { SessionLocks } from '../transaction/session-locks.ts';
+import type { Metrics } from './metrics.ts';
+import { createOperation, type Operation } from './operation.ts';
+
+export interface OperationsOptions {
+  readonly config: Pick<Config, 'maxUpstreamRequests' | 'lockWaitMs'>;
+  readonly client: ApplianceClient;
+  readonly catalogue: Catalogue;
+  readonly knowledge: CollectionKnowledge;
+  readonly sealer: CookieSealer;
+  readonly basicSessions: BasicSessions;
+  readonly locks: SessionLocks;
+  readonly metrics: Metrics;
+}
+
+interface Running {
+  readonly operation: Operation;
+  readonly controller: AbortController;
+}
+
+/** The operations that are under way: begun with a request, ended with it, and all of them cancelled when the gateway must stop. */
+export class Operations {
+  readonly #options: OperationsOptions;
+  readonly #running = new Map<FastifyRequest, Running>();
+
+  constructor(options: OperationsOptions) {
+    this.#options = options;
+  }
+
+  /** Begins the operation of a request. Its calls to the appliance end when the client leaves: nobody would read what they bring. */
+  async begin(request: FastifyRequest, reply: FastifyReply): Promise<Operation> {
+    const { config, sealer, basicSessions, ...shared } = this.#options;
+    const source = await sessionOfRequest(request.headers, sealer, basicSessions);
+    const controller = new AbortController();
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) controller.abort();
+    });
+    const { signal } = controller;
+    const user = new ApplianceUser({ ...shared, source, signal, maxRequests: config.maxUpstreamRequests });
+    const { id: requestId, log, headers } = request;
+    const operation = createOperation({
+      ...shared,
+      requestId,
+      log,
+      user,
+      signal,
+      host: headers.host,
+      lockWaitMs: config.lockWaitMs,
+    });
+    this.#running.set(request, { operation, controller });
+    return operation;
+  }
+
+  /** Ends what the operation of a request still holds; normally nothing, because its response has ended it. */
+  async end(request: FastifyRequest): Promise<void> {
+    const running = this.#running.get(request);
+    this.#running.delete(request);
+    await running?.operation.end();
+  }
+
+  /** Cancels what is under way; open transactions are rolled back. */
+  cancelAll(): void {
+    for (const { controller } of this.#running.values()) controller.abort();
+  }
+}

@@ -1,0 +1,73 @@
+import { ApplianceError, type ApplianceClient, type Call } from '../appliance/index.ts';
+import { pathOf } from '../graph/loader.ts';
+import { canonicalJson, type LoadedObject, type ObjectReference } from '../graph/objects.ts';
+import type { Resource } from '../graph/resource.ts';
+import { foldReferences } from '../wire/references.ts';
+
+/** What would be there after the commit, and what if there was none. */
+export type Evidence =
+  | { readonly kind: 'created'; readonly reference: ObjectReference }
+  | { readonly kind: 'deleted'; readonly reference: ObjectReference }
+  | { readonly kind: 'replaced'; readonly before: LoadedObject; readonly sent: unknown; after?: LoadedObject }
+  | {
+      readonly kind: 'reordered';
+      readonly resource: Resource;
+      readonly before: readonly string[];
+      readonly after: readonly string[];
+    };
+
+type Verdict = 'committed' | 'rolled back' | 'unsure';
+
+/**
+ * Looks at the changed objects to tell whether a commit was carried out whose answer was lost.
+ * @returns `unsure` if what is there fits neither, or both, or cannot be read.
+ */
+export async function judge(client: ApplianceClient, call: Call, evidence: readonly Evidence[]): Promise<Verdict> {
+  const verdicts = new Set<Verdict>();
+  for (const piece of evidence) {
+    try {
+      verdicts.add(await judgePiece(client, call, piece));
+    } catch (error) {
+      if (!(error instanceof ApplianceError)) throw error;
+    }
+  }
+  verdicts.delete('unsure');
+  const [verdict, other] = verdicts;
+  return verdict !== undefined && other === undefined ? verdict : 'unsure';
+}
+
+async function judgePiece(client: ApplianceClient, call: Call, piece: Evidence): Promise<Verdict> {
+  switch (piece.kind) {
+    case 'created':
+      return (await exists(client, call, piece.reference)) ? 'committed' : 'rolled back';
+    case 'deleted':
+      return (await exists(client, call, piece.reference)) ? 'rolled back' : 'committed';
+    case 'replaced': {
+      const { body } = await client.readObject(pathOf(piece.before), call);
+      const now = canonicalJson(foldReferences(body));
+      const before = canonicalJson(foldReferences(piece.before.body));
+      const after = piece.after ? canonicalJson(foldReferences(piece.after.body)) : canonicalJson(piece.sent);
+      return decide(now === after, now === before);
+    }
+    case 'reordered': {
+      const { items } = await client.readList(piece.resource.path, call);
+      const now = items.map((item) => ('key' in item ? item.key : '')).join('\n');
+      return decide(now === piece.after.join('\n'), now === piece.before.join('\n'));
+    }
+  }
+}
+
+function decide(isAfter: boolean, isBefore: boolean): Verdict {
+  if (isAfter === isBefore) return 'unsure';
+  return isAfter ? 'committed' : 'rolled back';
+}
+
+async function exists(client: ApplianceClient, call: Call, reference: ObjectReference): Promise<boolean> {
+  try {
+    await client.readObject(pathOf(reference), call);
+    return true;
+  } catch (error) {
+    if (error instanceof ApplianceError && error.failure === 'not-found') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,83 @@
+import type { ObjectLoader } from '../graph/loader.ts';
+import { ObjectReference, type LoadedObject } from '../graph/objects.ts';
+import type { Catalogue, Resource } from '../graph/resource.ts';
+import type { Codec } from '../wire/codec.ts';
+import { isRecord } from '../wire/json.ts';
+import { ListCodec, MapCodec } from '../wire/lists.ts';
+import { ObjectCodec, valueAt } from '../wire/objects.ts';
+import { ReferenceCodec } from '../wire/references.ts';
+import { ChoiceCodec, ToggleCodec } from '../wire/variants.ts';
+
+/** References named at most; who uses an object a thousand times needs no list of them. */
+const MOST_REFERRERS = 100;
+
+/**
+ * Finds the objects that refer to an object, by looking through every collection that can. Costs a list each, so it is asked only when
+ * the appliance has refused a delete and does not say why (protocol.md 4: the answer is not documented).
+ * @returns their global ids. What cannot be read is passed over: the list helps, the refusal stands.
+ */
+export async function findReferrers(
+  catalogue: Catalogue,
+  loader: ObjectLoader,
+  target: ObjectReference,
+): Promise<string[]> {
+  const type = target.resource.type;
+  const candidates = [...catalogue.resources.values()].filter(({ object }) => canRefer(object, type, new Set()));
+  const found: string[] = [];
+  for (const resource of candidates) {
+    for (const object of await readAll(loader, resource)) {
+      if (object.id !== target.id && refersTo(resource.object, object.body, type, target.key)) found.push(object.id);
+      if (found.length >= MOST_REFERRERS) return found;
+    }
+  }
+  return found;
+}
+
+async function readAll(loader: ObjectLoader, resource: Resource): Promise<LoadedObject[]> {
+  const single = new ObjectReference(resource, resource.path.slice(resource.path.lastIndexOf('/') + 1));
+  const items = resource.plural === undefined ? [single] : await loader.list(resource).catch(() => []);
+  const loaded = await Promise.allSettled(
+    items.map((item) => (item instanceof Error ? Promise.reject(item) : loader.load(item))),
+  );
+  return loaded.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+
+function innerCodecs(codec: Codec): readonly Codec[] {
+  if (codec instanceof ListCodec || codec instanceof MapCodec) return [codec.item];
+  if (codec instanceof ToggleCodec) return [codec.object];
+  if (codec instanceof ChoiceCodec) return [...codec.variants.values()].map(({ object }) => object);
+  return codec instanceof ObjectCodec ? codec.members.map((member) => member.codec) : [];
+}
+
+function canRefer(codec: Codec, type: string, seen: Set<Codec>): boolean {
+  if (seen.has(codec)) return false;
+  seen.add(codec);
+  if (codec instanceof ReferenceCodec) return codec.target === type;
+  if (codec.kind === 'secret') return type === 'Password';
+  return innerCodecs(codec).some((inner) => canRefer(inner, type, seen));
+}
+
+function refersTo(codec: Codec, wire: unknown, type: string, key: string): boolean {
+  if (wire == null) return false;
+  if (codec instanceof ReferenceCodec) return codec.target === type && keyOf(wire) === key;
+  if (codec.kind === 'secret') return type === 'Password' && keyOf(wire) === key;
+  if (codec instanceof ListCodec)
+    return Array.isArray(wire) && wire.some((item) => refersTo(codec.item, item, type, key));
+  if (codec instanceof MapCodec) {
+    return (
+      isRecord(wire) && Object.values(wire).some((item) => isRecord(item) && refersTo(codec.item, item, type, key))
+    );
+  }
+  if (codec instanceof ToggleCodec)
+    return isRecord(wire) && wire['enabled'] === true && refersTo(codec.object, wire, type, key);
+  if (codec instanceof ChoiceCodec) {
+    const variant = isRecord(wire) ? codec.variants.get(String(wire[codec.by])) : undefined;
+    return variant !== undefined && refersTo(variant.object, wire, type, key);
+  }
+  if (!(codec instanceof ObjectCodec)) return false;
+  return codec.members.some((member) => refersTo(member.codec, valueAt(wire, member.path), type, key));
+}
+
+function keyOf(wire: unknown): unknown {
+  return isRecord(wire) ? wire['key'] : wire;
+}
