@@ -33,7 +33,7 @@ export function findingsOf({ details }: ApplianceError): readonly Finding[] {
 
 function readable(text: string): string {
   const cut = text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
-  return cut.replace(/https?:\/\/\S+|\/api\/\S*/g, '…').replace(/[\u0000-\u001f]+/g, ' ');
+  return cut.replace(/https?:\/\/\S+|\/api\/\S*/g, '…').replace(/\p{Cc}+/gu, ' ');
 }
 
 /**
