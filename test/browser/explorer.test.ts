@@ -30,9 +30,16 @@ afterAll(async () => {
 });
 
 describe('GraphiQL in a browser that reaches nothing but the gateway', () => {
-  test('opens with three tabs, without a complaint of the browser', async () => {
+  test('opens with its tabs, without a complaint of the browser', async () => {
     const { page, complaints, paths } = await openExplorer(browser, gateway.url);
-    expect(await tabNames(page)).toEqual(['SignIn', 'ConnectionPolicies', 'LookUp']);
+    expect(await tabNames(page)).toEqual([
+      'SignIn',
+      'ConnectionPolicies',
+      'LookUp',
+      'CreateWithPreview',
+      'CreateTogether',
+      'UpdateIfUnchanged',
+    ]);
     expect(complaints).toEqual([]);
     expect(paths.filter((path) => path !== '/graphql' && !path.startsWith('/graphiql/'))).toEqual([]);
     await page.context().close();
@@ -54,6 +61,13 @@ describe('GraphiQL in a browser that reaches nothing but the gateway', () => {
 
     await openTab(page, 'LookUp');
     expect(await play(page, /"node"/)).toContain('"__typename": "AuditPolicy"');
+
+    for (const tab of ['CreateWithPreview', 'CreateTogether']) {
+      await openTab(page, tab);
+      expect(await play(page, /"outcome"/)).toContain('"outcome": "DRY_RUN"');
+    }
+    await openTab(page, 'UpdateIfUnchanged');
+    expect(await play(page, /"code"/)).toContain('"code": "CONFLICT"');
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -141,7 +155,14 @@ describe('what the browser keeps', () => {
 
     await page.reload();
     await ready(page);
-    expect(await tabNames(page)).toEqual(['SignIn', 'ConnectionPolicies', 'LookUp']);
+    expect(await tabNames(page)).toEqual([
+      'SignIn',
+      'ConnectionPolicies',
+      'LookUp',
+      'CreateWithPreview',
+      'CreateTogether',
+      'UpdateIfUnchanged',
+    ]);
     const editors = readable(await page.locator('.graphiql-editors').innerText());
     expect(editors).toContain('query LookUp');
     expect(editors).toContain('"id": "AuditPolicy:');

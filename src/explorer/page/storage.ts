@@ -23,11 +23,15 @@ const layoutKeys = ['theme', 'visiblePlugin', 'docExplorerFlex', 'editorFlex', '
  * How a value is written to localStorage, by its key. A key that is not listed (the text of the active editors, say) is
  * not written at all: a later GraphiQL may store more, and nobody would notice.
  */
-const keptForm = new Map<string, (value: string) => string>([
-  [tabsKey, (value) => JSON.stringify(keptTabs(JSON.parse(value) as TabState))],
-  ...historyKeys.map((name) => [`graphiql:${name}`, (value: string) => keptHistory(name, value)] as const),
-  ...layoutKeys.map((name) => [`graphiql:${name}`, (value: string) => value] as const),
-]);
+type KeptForm = ReadonlyMap<string, (value: string) => string>;
+
+function keptFormOf(ownTexts: ReadonlySet<string>): KeptForm {
+  return new Map<string, (value: string) => string>([
+    [tabsKey, (value) => JSON.stringify(keptTabs(JSON.parse(value) as TabState, ownTexts))],
+    ...historyKeys.map((name) => [`graphiql:${name}`, (value: string) => keptHistory(name, value)] as const),
+    ...layoutKeys.map((name) => [`graphiql:${name}`, (value: string) => value] as const),
+  ]);
+}
 
 /**
  * @param firstTabs tabs for somebody who has none stored
@@ -36,16 +40,18 @@ const keptForm = new Map<string, (value: string) => string>([
  */
 export function explorerStorage(firstTabs: Tab[], signInTab: Tab): { storage: ExplorerStorage; opening: TabState } {
   const values = new Map<string, string>();
+  const ownTabs = firstTabs.filter(({ id }) => id !== signInTab.id);
+  const keptForm = keptFormOf(new Set(ownTabs.map(({ query }) => query ?? '')));
   for (const key of keptForm.keys()) {
     const value = persistent((store) => store.getItem(key));
     if (value != null) values.set(key, value);
   }
-  const opening = openingTabs(values.get(tabsKey), firstTabs, signInTab);
+  const opening = openingTabs(values.get(tabsKey), firstTabs, signInTab, ownTabs);
   values.set(tabsKey, JSON.stringify(opening));
-  return { storage: copying(values), opening };
+  return { storage: copying(values, keptForm), opening };
 }
 
-function copying(values: Map<string, string>): ExplorerStorage {
+function copying(values: Map<string, string>, keptForm: KeptForm): ExplorerStorage {
   return {
     get length() {
       return values.size;
@@ -67,20 +73,26 @@ function copying(values: Map<string, string>): ExplorerStorage {
   };
 }
 
-function openingTabs(stored: string | undefined, firstTabs: Tab[], signInTab: Tab): TabState {
+function openingTabs(stored: string | undefined, firstTabs: Tab[], signInTab: Tab, ownTabs: Tab[]): TabState {
   if (stored === undefined) return { activeTabIndex: 0, tabs: firstTabs };
   try {
-    const kept = keptTabs(JSON.parse(stored) as TabState);
-    return { activeTabIndex: kept.activeTabIndex + 1, tabs: [signInTab, ...kept.tabs] };
+    const kept = keptTabs(JSON.parse(stored) as TabState, new Set(ownTabs.map(({ query }) => query ?? '')));
+    // The variables of mutations are never stored; those that the page came with are known.
+    const tabs = kept.tabs.map((tab) => ({ ...tab, variables: tab.variables ?? variablesOf(tab, ownTabs) }));
+    return { activeTabIndex: kept.activeTabIndex + 1, tabs: [signInTab, ...tabs] };
   } catch {
     return { activeTabIndex: 0, tabs: firstTabs };
   }
 }
 
+function variablesOf({ query }: Tab, ownTabs: readonly Tab[]): string | null {
+  return ownTabs.find((own) => own.query === query)?.variables ?? null;
+}
+
 /** @returns the tabs that may be stored; `activeTabIndex` is -1 when the active one may not */
-function keptTabs(state: TabState): TabState {
+function keptTabs(state: TabState, ownTexts: ReadonlySet<string>): TabState {
   const active = state.tabs[state.activeTabIndex]?.id;
-  const tabs = state.tabs.flatMap((tab) => whatIsKept(tab) ?? []);
+  const tabs = state.tabs.flatMap((tab) => whatIsKept(tab, ownTexts) ?? []);
   return { activeTabIndex: tabs.findIndex((tab) => tab.id === active), tabs };
 }
 

@@ -1,7 +1,10 @@
 /** The tabs that the page opens with. Their operations are files of their own, so that tests play them too. */
 import connectionPolicies from './tabs/connection-policies.graphql?raw';
+import createTogether from './tabs/create-together.graphql?raw';
+import createWithPreview from './tabs/create-with-preview.graphql?raw';
 import lookUp from './tabs/look-up.graphql?raw';
 import signIn from './tabs/sign-in.graphql?raw';
+import updateIfUnchanged from './tabs/update-if-unchanged.graphql?raw';
 import type { DemoUser } from './settings.ts';
 import { signInOperation } from './what-is-kept.ts';
 
@@ -33,6 +36,12 @@ export function firstTabs(demoUser: DemoUser | undefined): Tab[] {
     signInTab(demoUser),
     tab('ConnectionPolicies', connectionPolicies),
     tab('LookUp', lookUp, { id: 'AuditPolicy:78101850949e47437dd91d' }),
+    tab('CreateWithPreview', createWithPreview),
+    tab('CreateTogether', createTogether),
+    tab('UpdateIfUnchanged', updateIfUnchanged, {
+      id: 'AuditPolicy:78101850949e47437dd91d',
+      ifVersion: 'the version that LookUp shows',
+    }),
   ];
 }
 

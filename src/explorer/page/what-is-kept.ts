@@ -22,12 +22,17 @@ export const signInOperation = 'SignIn';
 const wordsOfSecrets = /mutation|sign_?in|passw|phrase|secret|plain|credential|authorization/i;
 
 /**
+ * @param ownTexts operations that the page itself came with: as long as nobody has changed them, they hold no secret
  * @returns the operation without what must not be stored, or undefined if nothing of it may be
  */
-export function whatIsKept<T extends StoredOperation>(operation: T): T | undefined {
+export function whatIsKept<T extends StoredOperation>(
+  operation: T,
+  ownTexts: ReadonlySet<string> = new Set(),
+): T | undefined {
   const text = operation.query ?? '';
   const bare = { ...operation, variables: null, headers: null, response: null };
   if (text.trim() === '') return bare;
+  if (ownTexts.has(text) && hasMutation(parse(text))) return bare;
 
   const document = parseOrUndefined(text);
   // Half-typed text cannot be told apart from a mutation by its structure, only by its words.
