@@ -17,6 +17,8 @@ export interface Config {
   /** The first seals session cookies, all open them; empty: generate one. */
   readonly sessionSecrets: readonly string[];
   readonly cookieSecure: 'auto' | 'always' | 'never';
+  /** True: the schema has no mutations but signing in and out. */
+  readonly readOnly: boolean;
   /** How long a mutation waits for a lock on the configuration that somebody else holds. */
   readonly lockWaitMs: number;
   readonly maxUpstreamRequests: number;
@@ -64,6 +66,7 @@ const VARIABLES = {
   listBodies: variable<'auto' | 'never'>('SPS_LIST_BODIES', 'auto', oneOf(['auto', 'never'])),
   sessionSecrets: { ...variable<readonly string[]>('SESSION_SECRETS', [], parseSecrets), secret: true },
   cookieSecure: variable<'auto' | 'always' | 'never'>('COOKIE_SECURE', 'auto', oneOf(['auto', 'always', 'never'])),
+  readOnly: variable('READ_ONLY', false, parseFlag),
   lockWaitMs: variable('SPS_LOCK_WAIT_MS', 5_000, integer(0, 600_000)),
   maxUpstreamRequests: variable('MAX_UPSTREAM_REQUESTS', 5_000, integer(1, 1_000_000)),
   maxDepth: variable('MAX_DEPTH', 20, integer(1, 1_000)),
@@ -147,6 +150,10 @@ function oneOf<T extends string>(values: readonly T[]): (text: string) => T {
     if (value !== undefined) return value;
     throw new Error(`must be one of ${values.join(', ')}, but is ${JSON.stringify(text)}`);
   };
+}
+
+function parseFlag(text: string): boolean {
+  return oneOf(['true', 'false'])(text) === 'true';
 }
 
 function parseProfile(text: string): DemoProfile {

@@ -54,7 +54,7 @@ const SHUTDOWN_GRACE_MS = 10_000;
  * @throws SchemaError for a wrong schema, or what listening throws (for example EADDRINUSE).
  */
 export async function startGateway({ config, applianceUrl, log, demoUser, sources }: GatewayOptions): Promise<Gateway> {
-  const { schema, model } = compileSchema(sources ?? readSchemaSources());
+  const { schema, model } = compileSchema(sources ?? readSchemaSources(), config.readOnly ? 'read-only' : 'read-write');
   const metrics = new Metrics();
   const client = new ApplianceClient({
     url: applianceUrl,

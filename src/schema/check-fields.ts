@@ -1,5 +1,6 @@
 import { Kind, type FieldDefinitionNode } from 'graphql';
 
+import type { ValueFormat } from '../wire/formats.ts';
 import { SCALAR_NAMES } from '../wire/scalars.ts';
 import { directiveOf, fieldsOf, isListType, namedTypeOf, type Authored, type AuthoredType } from './authored.ts';
 import { didYouMean, type Diagnostics } from './diagnostics.ts';
@@ -17,7 +18,7 @@ export function checkFields(authored: Authored, diagnostics: Diagnostics): void 
       used.add(other.value);
       checkKnown([...authored.types.keys(), ...authored.coreTypes], name, type, other.value, diagnostics);
     }
-    const members = new Map<string, string>();
+    const members = new Map<string, readonly string[]>();
     for (const field of fieldsOf(type)) {
       const coordinate = `${name}.${field.name.value}`;
       used.add(namedTypeOf(field.type));
@@ -29,6 +30,7 @@ export function checkFields(authored: Authored, diagnostics: Diagnostics): void 
       if (known && type.kind === Kind.OBJECT_TYPE_DEFINITION) {
         checkField(authored, type, field, coordinate, diagnostics);
         checkMember(authored, field, coordinate, members, diagnostics);
+        checkWriting(authored, type, field, coordinate, diagnostics);
       }
     }
   }
@@ -104,21 +106,58 @@ function checkField(
   }
 }
 
-/** Two fields of a type must not stand for the same member: one of them would be lost in a write. */
+/**
+ * Two fields of a type must not stand for the same member, nor one for a part of the other's: one of them would be lost in a write.
+ */
 function checkMember(
   authored: Authored,
   field: FieldDefinitionNode,
   coordinate: string,
-  members: Map<string, string>,
+  members: Map<string, readonly string[]>,
   diagnostics: Diagnostics,
 ): void {
   if (directiveOf(authored, 'named', field)) return;
-  const path = (directiveOf(authored, 'wire', field)?.as ?? [wireName(field.name.value)]).join('.');
-  const first = members.get(path);
-  const message = `${first} stands for the member "${path}" already.`;
-  // The same field twice is a DUPLICATE_FIELD already.
-  if (first && first !== coordinate) diagnostics.add('DUPLICATE_MEMBER', coordinate, field, message);
-  members.set(path, coordinate);
+  const path = directiveOf(authored, 'wire', field)?.as ?? [wireName(field.name.value)];
+  for (const [other, taken] of members) {
+    const common = Math.min(path.length, taken.length);
+    // The same field twice is a DUPLICATE_FIELD already.
+    if (other === coordinate || path.slice(0, common).some((name, index) => name !== taken[index])) continue;
+    const member = JSON.stringify(taken.join('.'));
+    const message =
+      path.length < taken.length
+        ? `${other} stands for a part of the member already: ${member}.`
+        : `${other} stands for the member ${member} already${path.length > taken.length ? ', of which this is a part' : ''}.`;
+    diagnostics.add('DUPLICATE_MEMBER', coordinate, field, message);
+    break;
+  }
+  members.set(coordinate, path);
+}
+
+/** Scalars that a form of values fits: a port is a number, everything else is text. */
+const SCALAR_OF_FORMAT: Partial<Record<ValueFormat, string>> = { PORT: 'Int' };
+
+/** What is said of writing a member must fit it: otherwise nothing would be checked, or every value refused. */
+function checkWriting(
+  authored: Authored,
+  parent: AuthoredType,
+  field: FieldDefinitionNode,
+  coordinate: string,
+  diagnostics: Diagnostics,
+): void {
+  const format = directiveOf(authored, 'format', field);
+  const wanted = format && (SCALAR_OF_FORMAT[format.is] ?? 'String');
+  if (wanted !== undefined && namedTypeOf(field.type) !== wanted) {
+    const message = `@format(is: ${format?.is}) needs the type ${wanted}, or a list of it; ${namedTypeOf(field.type)} has no such form.`;
+    diagnostics.add('FORMAT_WITHOUT_SCALAR', coordinate, field, message);
+  }
+  const older = directiveOf(authored, 'versioned', field)?.insteadOf;
+  if (older === undefined) return;
+  const candidates = fieldsOf(parent)
+    .filter((other) => other !== field && !directiveOf(authored, 'named', other))
+    .map(({ name }) => name.value);
+  if (candidates.includes(older)) return;
+  const message = `@versioned(insteadOf:) needs another field with a member of its own, ${older} is none.${didYouMean(older, candidates)}`;
+  diagnostics.add('VERSIONED_WITHOUT_FIELD', coordinate, field, message);
 }
 
 /** Checks that the maps of a @fragment lead from its resource to the type. */

@@ -7,7 +7,7 @@ import { checkFields, checkFragments } from './check-fields.ts';
 import { checkResources, checkVariants } from './check-resources.ts';
 import { certainAfter, Diagnostics, SchemaError } from './diagnostics.ts';
 import { buildModel, type Model } from './model.ts';
-import { derivePublicSchema } from './public-schema.ts';
+import { derivePublicSchema, type SchemaAccess } from './public-schema.ts';
 import type { SchemaSource } from './sources.ts';
 
 /** The authored schema, compiled. */
@@ -19,9 +19,10 @@ export interface CompiledSchema {
 
 /**
  * Compiles the authored schema into the executable one. Pure, without network; done once at start.
+ * @param access `read-only`: the only mutations are signing in and out.
  * @throws SchemaError with every mistake of the authored schema.
  */
-export function compileSchema(sources: readonly SchemaSource[]): CompiledSchema {
+export function compileSchema(sources: readonly SchemaSource[], access: SchemaAccess = 'read-write'): CompiledSchema {
   const diagnostics = new Diagnostics();
   const authored = readAuthored(sources, diagnostics);
   checkDirectives(authored, diagnostics);
@@ -35,7 +36,7 @@ export function compileSchema(sources: readonly SchemaSource[]): CompiledSchema 
   diagnostics.all.push(...further.all.filter(isCertain));
   if (diagnostics.all.length > 0) throw new SchemaError(diagnostics.all);
   const model = buildModel(authored);
-  const schema = buildValidSchema(derivePublicSchema(authored, model), diagnostics);
+  const schema = buildValidSchema(derivePublicSchema(authored, model, access), diagnostics);
   if (!schema || diagnostics.all.length > 0) throw new SchemaError(diagnostics.all);
   attachResolvers(schema, model);
   return { schema, model };

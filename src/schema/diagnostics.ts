@@ -26,6 +26,8 @@ export type DiagnosticCode =
   | 'MAP_WITHOUT_ITEMS'
   | 'FRAGMENT_UNREACHABLE'
   | 'NAMED_WITHOUT_NAME'
+  | 'VERSIONED_WITHOUT_FIELD'
+  | 'FORMAT_WITHOUT_SCALAR'
   | 'INVALID_SCHEMA';
 
 /** One mistake in the authored schema. */

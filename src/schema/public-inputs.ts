@@ -34,6 +34,8 @@ export class MutationSchema {
   }
 
   get types(): readonly DefinitionNode[] {
+    // GraphQL has no empty document, and a schema can have nothing to write.
+    if (this.#inputs.size === 0) return [];
     return parse([...this.#inputs.values()].join('\n'), { noLocation: true }).definitions;
   }
 

@@ -15,23 +15,28 @@ import { RESERVED_FIELDS } from './check-resources.ts';
 import type { Model } from './model.ts';
 import { MutationSchema } from './public-inputs.ts';
 
+/** Whether the configuration can be changed through the schema, or only be read. */
+export type SchemaAccess = 'read-write' | 'read-only';
+
 /**
  * Derives the schema that clients see from the authored one: without the vocabulary, with ids, connections and root fields, and
  * with the nullability of design.md 1.4.
  */
-export function derivePublicSchema(authored: Authored, model: Model): DocumentNode {
+export function derivePublicSchema(authored: Authored, model: Model, access: SchemaAccess): DocumentNode {
   const mutations = new MutationSchema(model, (typeName, field) => describe(authored, typeName, field));
+  const isReadOnly = access === 'read-only';
   const definitions: DefinitionNode[] = [];
   for (const node of authored.core) {
     if (isNamed(node, 'Query')) definitions.push(withFields(node, [...model.resources.values()].flatMap(rootFields)));
-    else definitions.push(isNamed(node, 'Mutation') ? withFields(node, mutations.fields) : node);
+    else if (!isNamed(node, 'Mutation')) definitions.push(node);
+    else definitions.push(isReadOnly ? onlySessionFields(node) : withFields(node, mutations.fields));
   }
   for (const [name, type] of authored.types) {
     definitions.push(publicType(authored, name, type));
     const resource = model.resources.get(name);
     if (resource?.plural && resource.operations.has('LIST')) definitions.push(...connectionTypes(name));
   }
-  return { kind: Kind.DOCUMENT, definitions: [...definitions, ...mutations.types] };
+  return { kind: Kind.DOCUMENT, definitions: isReadOnly ? definitions : [...definitions, ...mutations.types] };
 }
 
 /** Description of a type or of one of its fields, as authored. */
@@ -39,6 +44,13 @@ function describe(authored: Authored, typeName: string, fieldName?: string): str
   const type = authored.types.get(typeName);
   const node = fieldName === undefined ? type : type && fieldsOf(type).find(({ name }) => name.value === fieldName);
   return node?.description?.value ?? typeName;
+}
+
+/** What a read-only gateway leaves of the mutations: nobody could be signed in without them. */
+const SESSION_FIELDS: readonly string[] = ['signIn', 'signOut'];
+
+function onlySessionFields(type: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode {
+  return { ...type, fields: (type.fields ?? []).filter(({ name }) => SESSION_FIELDS.includes(name.value)) };
 }
 
 function isNamed(node: DefinitionNode, name: string): node is ObjectTypeDefinitionNode {
