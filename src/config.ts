@@ -68,7 +68,7 @@ const VARIABLES = {
   cookieSecure: variable<'auto' | 'always' | 'never'>('COOKIE_SECURE', 'auto', oneOf(['auto', 'always', 'never'])),
   readOnly: variable('READ_ONLY', false, parseFlag),
   lockWaitMs: variable('SPS_LOCK_WAIT_MS', 5_000, integer(0, 600_000)),
-  maxUpstreamRequests: variable('MAX_UPSTREAM_REQUESTS', 5_000, integer(1, 1_000_000)),
+  maxUpstreamRequests: variable('MAX_UPSTREAM_REQUESTS', 10_000, integer(1, 1_000_000)),
   maxDepth: variable('MAX_DEPTH', 20, integer(1, 1_000)),
   logLevel: variable<LogLevel>('LOG_LEVEL', 'info', oneOf(LOG_LEVELS)),
   demoProfile: variable<DemoProfile>('DEMO_PROFILE', '8.0', parseProfile),

@@ -42,8 +42,8 @@ class ResolverMap {
 
   /** @param resolvers of any source and arguments: graphql-js hands each the source that its parent has returned. */
   add(typeName: string, resolvers: object): void {
-    let fields = this.#types.get(typeName);
-    if (!fields) this.#types.set(typeName, (fields = new Map()));
+    const fields = this.#types.get(typeName) ?? new Map<string, Resolver>();
+    this.#types.set(typeName, fields);
     for (const [name, resolve] of Object.entries(resolvers)) fields.set(name, resolve as Resolver);
   }
 
