@@ -23,6 +23,7 @@ import { compileSchema } from './schema/compile.ts';
 import { readSchemaSources, type SchemaSource } from './schema/sources.ts';
 import { BasicSessions } from './session/basic-sessions.ts';
 import { CookieSealer } from './session/cookie-sealer.ts';
+import { TIMING, type Timing } from './timing.ts';
 import { SessionLocks } from './transaction/session-locks.ts';
 
 export interface GatewayOptions {
@@ -34,6 +35,7 @@ export interface GatewayOptions {
   readonly demoUser?: { readonly name: string; readonly password: string } | undefined;
   /** The authored schema; the one of this project when left out. */
   readonly sources?: readonly SchemaSource[];
+  readonly timing?: Timing;
 }
 
 export interface Gateway {
@@ -46,14 +48,12 @@ export interface Gateway {
 /** Largest request body in bytes. A query is some kilobytes; certificates in mutations are the largest part of anything real. */
 const MAX_BODY_BYTES = 1024 * 1024;
 
-/** How long requests that are under way may take when the gateway stops; then they are cancelled and their transactions rolled back. */
-const SHUTDOWN_GRACE_MS = 10_000;
-
 /**
  * Starts the gateway. The order below is the order in which a request meets what is plugged in.
  * @throws SchemaError for a wrong schema, or what listening throws (for example EADDRINUSE).
  */
-export async function startGateway({ config, applianceUrl, log, demoUser, sources }: GatewayOptions): Promise<Gateway> {
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { config, applianceUrl, log, demoUser, sources, timing = TIMING } = options;
   const { schema, model } = compileSchema(sources ?? readSchemaSources(), config.readOnly ? 'read-only' : 'read-write');
   const metrics = new Metrics();
   const client = new ApplianceClient({
@@ -115,6 +115,7 @@ export async function startGateway({ config, applianceUrl, log, demoUser, source
     basicSessions,
     locks,
     metrics,
+    timing,
   });
   const answerGraphql = fastifyApolloHandler(apollo, { context: (request, reply) => operations.begin(request, reply) });
 
@@ -140,9 +141,11 @@ export async function startGateway({ config, applianceUrl, log, demoUser, source
     url,
     close: async () => {
       isDraining = true;
-      const grace = setTimeout(() => operations.cancelAll(), SHUTDOWN_GRACE_MS);
+      const grace = setTimeout(() => operations.cancelAll(), timing.shutdownGraceMs);
       await apollo.stop();
       await server.close();
+      // Connections to clients can be gone while what they asked for is not at its end.
+      await operations.idle();
       clearTimeout(grace);
       await client.close();
     },

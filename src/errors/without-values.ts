@@ -1,5 +1,7 @@
 const SCALAR = /\b((?:String|ID|Int|Float|Boolean) cannot represent .*?value): .*$/s;
-const VARIABLE = / got invalid value .*?((?: at "[^"]*")?; [^;]*)$/s;
+const ENUM = /^(Enum "\w+" cannot represent (?:a )?non-(?:string|enum) value): .*$/s;
+const ENUM_VALUE = /^Value ".*" does not exist in ("\w+" enum)\./s;
+const VARIABLE = /^(Variable "\$\w+" got) invalid value (.*)$/s;
 const TOKEN = /(, found (?:String|BlockString|Int|Float)) ".*"\.$/s;
 
 /**
@@ -9,9 +11,17 @@ const TOKEN = /(, found (?:String|BlockString|Int|Float)) ".*"\.$/s;
  * pasted elsewhere.
  */
 export function withoutValues(message: string): string {
-  const unquoted = message.replace(SCALAR, '$1.').replace(TOKEN, '$1.');
-  // The value can look like the end of such a message; then the whole rest goes.
-  return unquoted
-    .replace(VARIABLE, ' got an invalid value$1')
-    .replace(/ got invalid value .*$/s, ' got an invalid value.');
+  const [, variable, rest] = VARIABLE.exec(message) ?? [];
+  if (variable === undefined || rest === undefined) return withoutOneValue(message).replace(TOKEN, '$1.');
+  // `<value> at "<path>"; <why>`: a value can look like the end of such a message, so what is behind it is told only if it is certain.
+  const [value = '', why, more] = rest.split('; ');
+  if (why === undefined || more !== undefined) return `${variable} an invalid value.`;
+  const place = / at "[^"]*"$/.exec(value)?.[0] ?? '';
+  // In a document the value is a name; in a variable it can be anything.
+  const told = withoutOneValue(why).replace(ENUM_VALUE, 'The value does not exist in the $1.');
+  return `${variable} an invalid value${place}; ${told}`;
+}
+
+function withoutOneValue(message: string): string {
+  return message.replace(SCALAR, '$1.').replace(ENUM, '$1.');
 }

@@ -11,6 +11,7 @@ import type { OperationContext } from '../graph/context.ts';
 import { extensionsOf } from '../errors/format.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import type { ApplianceUser } from '../session/appliance-user.ts';
+import type { Timing } from '../timing.ts';
 import type { Metrics } from './metrics.ts';
 
 export interface OperationOptions {
@@ -18,6 +19,7 @@ export interface OperationOptions {
   readonly catalogue: Catalogue;
   readonly signal: AbortSignal;
   readonly lockWaitMs: number;
+  readonly timing: Timing;
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
   readonly user: ApplianceUser;
@@ -85,7 +87,7 @@ export function createOperation(options: OperationOptions): Operation {
 }
 
 /** The unit of work that the operation's @transaction asks for. */
-function workOf({ client, user, signal, lockWaitMs }: OperationOptions, info: GraphQLResolveInfo): UnitOfWork {
+function workOf({ client, user, signal, lockWaitMs, timing }: OperationOptions, info: GraphQLResolveInfo): UnitOfWork {
   const directive = info.schema.getDirective('transaction');
   const { message, dryRun } = (directive && getDirectiveValues(directive, info.operation, info.variableValues)) ?? {};
   return new UnitOfWork({
@@ -93,6 +95,7 @@ function workOf({ client, user, signal, lockWaitMs }: OperationOptions, info: Gr
     session: user,
     signal,
     lockWaitMs,
+    askAgainMs: timing.askAgainMs,
     message: typeof message === 'string' ? message : undefined,
     mode: dryRun === true ? 'dry run' : 'commit',
   });

@@ -9,6 +9,7 @@ import type { BasicSessions } from '../session/basic-sessions.ts';
 import type { CookieSealer } from '../session/cookie-sealer.ts';
 import { sessionOfRequest } from '../session/session-of-request.ts';
 import type { SessionLocks } from '../transaction/session-locks.ts';
+import type { Timing } from '../timing.ts';
 import type { Metrics } from './metrics.ts';
 import { createOperation, type Operation } from './operation.ts';
 
@@ -21,6 +22,7 @@ export interface OperationsOptions {
   readonly basicSessions: BasicSessions;
   readonly locks: SessionLocks;
   readonly metrics: Metrics;
+  readonly timing: Timing;
 }
 
 interface Running {
@@ -32,6 +34,7 @@ interface Running {
 export class Operations {
   readonly #options: OperationsOptions;
   readonly #running = new Map<FastifyRequest, Running>();
+  #onceIdle: (() => void) | undefined;
 
   constructor(options: OperationsOptions) {
     this.#options = options;
@@ -63,9 +66,17 @@ export class Operations {
 
   /** Ends what the operation of a request still holds; normally nothing, because its response has ended it. */
   async end(request: FastifyRequest): Promise<void> {
-    const running = this.#running.get(request);
-    this.#running.delete(request);
-    await running?.operation.end();
+    try {
+      await this.#running.get(request)?.operation.end();
+    } finally {
+      this.#running.delete(request);
+      if (this.#running.size === 0) this.#onceIdle?.();
+    }
+  }
+
+  /** Waits until nothing is under way; an operation whose client has left still has its transaction to roll back. */
+  async idle(): Promise<void> {
+    if (this.#running.size > 0) await new Promise<void>((resolve) => (this.#onceIdle = resolve));
   }
 
   /** Cancels what is under way; open transactions are rolled back. */

@@ -27,6 +27,12 @@ export interface ApplianceUserOptions {
   readonly locks: SessionLocks;
 }
 
+/** Reading beside other readers of a session. */
+interface SharedLock {
+  readonly session: string;
+  readonly release: Promise<Release>;
+}
+
 /**
  * The appliance as the user of one operation sees it: every call carries the user's session, so that the appliance's own
  * privileges decide; calls are counted against the operation's budget and end with it.
@@ -36,8 +42,8 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
   readonly #signal: AbortSignal;
   readonly #maxRequests: number;
   readonly #locks: SessionLocks;
-  /** The session's lock, once the operation has read or begun to change; null: it holds the lock alone. */
-  #shared: Promise<Release> | undefined | null;
+  /** The lock of the session that the operation reads with, once it does; null: it holds the session alone. */
+  #shared: SharedLock | undefined | null;
   #exclusive: Release | undefined;
   readonly #original: SessionSource;
   #source: SessionSource;
@@ -111,7 +117,7 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
   /** Ends the operation: others may use the session. Doing it twice does nothing. */
   end(): void {
     this.#exclusive?.();
-    void this.#shared?.then((release) => release()).catch(() => undefined);
+    releaseLater(this.#shared);
   }
 
   applianceInfo(): Promise<Record<string, unknown>> {
@@ -154,11 +160,13 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
 
   /** Reads of the configuration wait while a mutation of the same session has its transaction open. */
   async #asReader<T>(send: (call: Call) => Promise<T>): Promise<T> {
-    if (this.#shared !== null) {
-      this.#shared ??= this.#source.current().then((session) => this.#locks.acquire(session, 'shared', this.#signal));
-      await this.#shared;
-    }
+    const session = await this.#source.current();
+    if (this.#shared !== null) await (this.#shared ??= this.#share(session)).release;
     return this.#asUser(send);
+  }
+
+  #share(session: string): SharedLock {
+    return { session, release: this.#locks.acquire(session, 'shared', this.#signal) };
   }
 
   /** Requests that end a transaction are counted, but never refused: a budget must not leave one open. */
@@ -182,18 +190,29 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
   }
 
   async #asUser<T>(send: (call: Call) => Promise<T>): Promise<T> {
-    const session = await this.#source.current();
-    try {
-      return await send({ ...this.#call(), session });
-    } catch (error) {
-      if (!isSessionEnded(error)) throw error;
-      const renewed = await this.#renew(session);
-      if (renewed === undefined) throw error;
-      if (this.#shared) {
-        (await this.#shared)();
-        await (this.#shared = this.#locks.acquire(renewed, 'shared', this.#signal));
+    let session = await this.#source.current();
+    for (let renewals = 0; ; renewals++) {
+      try {
+        return await send({ ...this.#call(), session });
+      } catch (error) {
+        if (!isSessionEnded(error) || renewals === MOST_RENEWALS) throw error;
+        const renewed = await this.#renew(session);
+        if (renewed === undefined) throw error;
+        // Several reads of the operation can come here: the first one moves the lock to the new session.
+        if (this.#shared && this.#shared.session !== renewed) {
+          releaseLater(this.#shared);
+          this.#shared = this.#share(renewed);
+        }
+        await this.#shared?.release;
+        session = renewed;
       }
-      return send({ ...this.#call(), session: renewed });
     }
   }
+}
+
+/** A session can end right after it was renewed, when the appliance restarts; one that ends at once every time is no session. */
+const MOST_RENEWALS = 2;
+
+function releaseLater(lock: SharedLock | undefined | null): void {
+  void lock?.release.then((release) => release()).catch(() => undefined);
 }

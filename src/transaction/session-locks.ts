@@ -22,16 +22,22 @@ interface SessionLock {
 export class SessionLocks {
   readonly #locks = new Map<string, SessionLock>();
 
+  /** Sessions that somebody is in or waits for; the others take no memory. */
+  get size(): number {
+    return this.#locks.size;
+  }
+
   /**
    * Waits until the session can be read (`shared`: beside other readers) or changed (`exclusive`: alone).
    * @throws GatewayError REQUEST_CANCELLED when the signal ends the waiting.
    */
   acquire(session: string, mode: 'shared' | 'exclusive', signal: AbortSignal): Promise<Release> {
+    // Before there is an entry: nobody would remove it.
+    if (signal.aborted) return Promise.reject(new GatewayError('REQUEST_CANCELLED'));
     let lock = this.#locks.get(session);
     if (!lock) this.#locks.set(session, (lock = { inside: 0, waiting: [] }));
     const held = lock;
     return new Promise((resolve, reject) => {
-      if (signal.aborted) return reject(new GatewayError('REQUEST_CANCELLED'));
       const leave = (): void => {
         const place = held.waiting.indexOf(waiting);
         if (place >= 0) held.waiting.splice(place, 1);

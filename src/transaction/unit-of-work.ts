@@ -13,7 +13,7 @@ import {
 } from '../appliance/index.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { judge, type Evidence } from './evidence.ts';
-import { askState, mayHaveActed, rollBackSurely } from './outcome.ts';
+import { askState, mayArriveLate, mayHaveActed, rollBackLateWrites, rollBackSurely } from './outcome.ts';
 import type { TransactionState } from '../appliance/index.ts';
 
 /** How the operation ended on the appliance (design.md 1.6). */
@@ -34,6 +34,8 @@ export interface WorkOptions {
   readonly mode: 'commit' | 'dry run';
   /** Milliseconds to wait for a lock that somebody else holds. */
   readonly lockWaitMs: number;
+  /** Milliseconds before each time that the appliance is asked how the transaction stands, if its answer was lost. */
+  readonly askAgainMs: readonly number[];
 }
 
 /** A field was not carried out because an earlier one has failed; the client sees only the failure itself. */
@@ -47,6 +49,10 @@ export class SkippedField extends GatewayError {
 const LOCK_REFUSALS: readonly string[] = ['locked', 'conflict', 'invalid', 'method-not-allowed'];
 const LOCK_RETRY_MS = 200;
 
+function isLockRefusal({ failure, type }: ApplianceError): boolean {
+  return LOCK_REFUSALS.includes(failure) || /lock/i.test(type ?? '');
+}
+
 /**
  * The configuration changes of one GraphQL operation as one transaction: opened by the first change, committed after the last field,
  * rolled back on any failure. Every write is sent once.
@@ -57,6 +63,8 @@ export class UnitOfWork {
   #begun: Promise<Call> | undefined;
   #limited: Call = {};
   #isOpen = false;
+  /** A write was given up that the appliance may still carry out. */
+  #isWriteAstray = false;
   #failure: unknown;
   #outcome: Outcome | undefined;
 
@@ -86,7 +94,7 @@ export class UnitOfWork {
   async write(request: ApplianceRequest): Promise<ApplianceAnswer> {
     await this.begin();
     this.#checkGoingOn();
-    return this.#options.client.send(request, this.#limited);
+    return this.#watchful(this.#options.client.send(request, this.#limited));
   }
 
   /** Notes what a change leaves behind, to tell later whether a commit was carried out whose answer was lost. */
@@ -115,12 +123,12 @@ export class UnitOfWork {
     const call = await this.#begun.catch(() => undefined);
     if (this.#options.signal.aborted) this.fail(new GatewayError('REQUEST_CANCELLED'));
     if (!call || !this.#isOpen || this.#failure !== undefined) {
-      if (call && this.#isOpen) await rollBackSurely(this.#options.client, call);
+      if (call && this.#isOpen) await this.#rollBack(call);
       this.#outcome = 'ROLLED_BACK';
       return this.#failure;
     }
     if (this.#options.mode === 'dry run') {
-      await rollBackSurely(this.#options.client, call);
+      await this.#rollBack(call);
       this.#outcome = 'DRY_RUN';
       return undefined;
     }
@@ -132,8 +140,25 @@ export class UnitOfWork {
     if (this.#options.signal.aborted) throw new GatewayError('REQUEST_CANCELLED');
   }
 
+  async #watchful<T>(sent: Promise<T>): Promise<T> {
+    try {
+      return await sent;
+    } catch (error) {
+      if (mayArriveLate(error)) this.#isWriteAstray = true;
+      throw error;
+    }
+  }
+
+  /** @returns false if a transaction may still be open. */
+  async #rollBack(call: Call): Promise<boolean> {
+    const { client, askAgainMs } = this.#options;
+    const isOver = await rollBackSurely(client, call, askAgainMs);
+    if (isOver && this.#isWriteAstray) await rollBackLateWrites(client, call, askAgainMs);
+    return isOver;
+  }
+
   async #open(): Promise<Call> {
-    const { client, session, message, mode, lockWaitMs } = this.#options;
+    const { client, session, message, mode, lockWaitMs, askAgainMs } = this.#options;
     const { call, limited, state } = await session.beginWork();
     this.#limited = limited;
     if (state.status === 'open') throw new GatewayError('TRANSACTION_IN_PROGRESS');
@@ -142,11 +167,11 @@ export class UnitOfWork {
     const deadline = performance.now() + lockWaitMs;
     for (;;) {
       try {
-        await openTransaction(client, call);
+        await this.#watchful(openTransaction(client, call));
         break;
       } catch (error) {
         if (!(error instanceof ApplianceError)) throw error;
-        if (LOCK_REFUSALS.includes(error.failure)) {
+        if (isLockRefusal(error)) {
           this.#checkGoingOn();
           const left = deadline - performance.now();
           const status = error.status === undefined ? {} : { appliance: { status: error.status } };
@@ -154,9 +179,10 @@ export class UnitOfWork {
           await pause(Math.min(LOCK_RETRY_MS, left));
         } else if (mayHaveActed(error)) {
           // The session was closed before and is held by this operation alone: if it is open now, it was opened here.
-          const now = await askState(client, call);
-          if (now === 'lost' || now?.status !== 'open') throw error;
-          break;
+          const now = await askState(client, call, askAgainMs);
+          if (now !== 'lost' && now?.status === 'open') break;
+          if (this.#isWriteAstray) await rollBackLateWrites(client, call, askAgainMs);
+          throw error;
         } else throw error;
       }
     }
@@ -168,7 +194,7 @@ export class UnitOfWork {
     const { client, message } = this.#options;
     let failure: unknown;
     try {
-      const state = await commitTransaction(client, message, call);
+      const state = await this.#watchful(commitTransaction(client, message, call));
       if (state?.status === 'closed') {
         this.#outcome = 'COMMITTED';
         return undefined;
@@ -179,7 +205,7 @@ export class UnitOfWork {
     }
     if (!mayHaveActed(failure)) {
       const told = await beforeRollback(failure);
-      await rollBackSurely(client, call);
+      await this.#rollBack(call);
       this.#outcome = 'ROLLED_BACK';
       return told;
     }
@@ -190,11 +216,11 @@ export class UnitOfWork {
 
   /** The answer to the commit was lost: the transaction's state tells, or else the changed objects do (design.md 1.6). */
   async #askOutcome(call: Call): Promise<Outcome> {
-    const { client, session } = this.#options;
-    const state = await askState(client, call);
+    const { client, session, askAgainMs } = this.#options;
+    const state = await askState(client, call, askAgainMs);
     if (!state) return 'UNKNOWN';
     if (state !== 'lost' && state.status === 'open') {
-      if (await rollBackSurely(client, call)) {
+      if (await this.#rollBack(call)) {
         // A commit that was merely slow may have come before the rollback.
         return (await judge(client, call, this.#evidence)) === 'committed' ? 'COMMITTED' : 'ROLLED_BACK';
       }

@@ -6,7 +6,8 @@ import { withoutValues } from '../../src/errors/without-values.ts';
 
 const schema = buildSchema(`
   input Secret { plain: String, number: Int }
-  type Query { signIn(password: String!, id: ID, port: Int, share: Float, on: Boolean, secret: [Secret!]): String }
+  enum Colour { RED, BLUE }
+  type Query { signIn(password: String!, id: ID, port: Int, share: Float, on: Boolean, secret: [Secret!], colour: Colour): String }
 `);
 
 /** What graphql-js says of a value of a variable. */
@@ -42,12 +43,15 @@ describe('what is said of a request', () => {
   it('never repeats the value of a variable', () => {
     const text = fc.oneof(
       fc.string(),
-      fc.constantFrom('; ', ' at "x"; y', ' got invalid value ', 'String cannot represent a non string value: '),
+      fc.constantFrom(
+        ...['; ', ' at "x"; y', ' got invalid value ', 'String cannot represent a non string value: '],
+        ...['" does not exist in "Colour" enum.', '; Value "', 'Enum "Colour" cannot represent non-string value: '],
+      ),
     );
     const canary = fc
       .array(text, { maxLength: 4 })
       .map((parts) => `${parts.join('')}canary${parts.reverse().join('')}`);
-    const types = fc.constantFrom('String', 'ID', 'Int', 'Float', 'Boolean');
+    const types = fc.constantFrom('String', 'ID', 'Int', 'Float', 'Boolean', 'Colour');
     const shape = fc.constantFrom(
       (value: string): unknown => [value],
       (value: string): unknown => ({ inner: value }),
@@ -61,6 +65,14 @@ describe('what is said of a request', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('never repeats what is not a value of an enum, and says which ones are near', () => {
+    const told = messagesOf('Colour', 'RE').concat(messagesOf('Colour', 'canary')).map(withoutValues);
+    expect(told).toEqual([
+      'Variable "$value" got an invalid value; The value does not exist in the "Colour" enum. Did you mean the enum value "RED"?',
+      'Variable "$value" got an invalid value; The value does not exist in the "Colour" enum.',
+    ]);
   });
 
   it('never repeats a value in the document', () => {

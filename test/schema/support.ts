@@ -1,6 +1,6 @@
 import { graphql, type ExecutionResult } from 'graphql';
 
-import type { ApplianceObject, Listing } from '../../src/appliance/index.ts';
+import type { ApplianceAnswer, ApplianceObject, ApplianceRequest, Listing } from '../../src/appliance/index.ts';
 import { ApplianceError } from '../../src/appliance/index.ts';
 import { formatError } from '../../src/errors/format.ts';
 import type { OperationContext } from '../../src/graph/context.ts';
@@ -8,6 +8,8 @@ import { CollectionKnowledge } from '../../src/graph/knowledge.ts';
 import { ObjectLoader } from '../../src/graph/loader.ts';
 import { compileSchema } from '../../src/schema/compile.ts';
 import { CORE_FILE, readSchemaSources, VOCABULARY_FILE, type SchemaSource } from '../../src/schema/sources.ts';
+import { ConfigurationWriter } from '../../src/transaction/configuration-writer.ts';
+import type { UnitOfWork } from '../../src/transaction/unit-of-work.ts';
 
 /** The authored schema of this project. */
 export const REAL_SOURCES: readonly SchemaSource[] = readSchemaSources();
@@ -29,13 +31,32 @@ export interface ToyAnswer {
   readonly requests: readonly string[];
   /** Codes of what was reported beside the errors. */
   readonly reported: readonly string[];
+  /** Bodies that were written, in order. */
+  readonly sent: readonly unknown[];
 }
 
-/** Compiles the toy SDL, and runs a query over it as the gateway does, without HTTP. */
+/** Key of what a toy mutation creates. */
+export const NEW_KEY = 'new';
+
+/** Takes writes down without an appliance that could refuse them. */
+function workOf(sent: unknown[]): Pick<UnitOfWork, 'begin' | 'write' | 'note' | 'fail'> {
+  return {
+    begin: () => Promise.resolve(),
+    write: ({ body }: ApplianceRequest) => {
+      sent.push(body);
+      return Promise.resolve({ status: 200, json: { key: NEW_KEY } } as unknown as ApplianceAnswer);
+    },
+    note: () => undefined,
+    fail: () => undefined,
+  };
+}
+
+/** Compiles the toy SDL, and runs an operation over it as the gateway does, without HTTP and without transactions. */
 export async function answerOf(sdl: string, configuration: ToyConfiguration, query: string): Promise<ToyAnswer> {
-  const { schema } = compileSchema(toySources({ file: 'toy.graphql', text: sdl }));
+  const { schema, model } = compileSchema(toySources({ file: 'toy.graphql', text: sdl }));
   const requests: string[] = [];
   const reported: string[] = [];
+  const sent: unknown[] = [];
   const reader = {
     readObject: (path: string): Promise<ApplianceObject> => {
       requests.push(path);
@@ -49,12 +70,15 @@ export async function answerOf(sdl: string, configuration: ToyConfiguration, que
       return Promise.resolve({ items, carriesBodies: items.length > 0 ? 'all' : 'unknown' });
     },
   };
-  const contextValue: Pick<OperationContext, 'loader' | 'report'> = {
-    loader: new ObjectLoader(reader, new CollectionKnowledge('auto')),
+  const loader = new ObjectLoader(reader, new CollectionKnowledge('auto'));
+  const writer = new ConfigurationWriter({ catalogue: model, loader, work: workOf(sent) as UnitOfWork });
+  const contextValue: Pick<OperationContext, 'loader' | 'report' | 'writer'> = {
+    loader,
+    writer: () => writer,
     report: ({ kind }) => reported.push(kind),
   };
   const { data, errors = [] }: ExecutionResult = await graphql({ schema, source: query, contextValue });
   const codes = errors.map((error) => formatError(error.toJSON(), error).extensions?.['code']);
   // Plain objects: those of graphql-js have no prototype, which equality would notice.
-  return { data: JSON.parse(JSON.stringify(data ?? null)) as unknown, codes, requests, reported };
+  return { data: JSON.parse(JSON.stringify(data ?? null)) as unknown, codes, requests, reported, sent };
 }

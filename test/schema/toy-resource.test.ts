@@ -64,11 +64,11 @@ let appliance: DemoAppliance;
 let gateway: Gateway;
 let authorization: string;
 
-async function query(document: string): Promise<Answer> {
+async function query(document: string, variables: Record<string, unknown> = {}): Promise<Answer> {
   const response = await fetch(`${gateway.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization },
-    body: JSON.stringify({ query: document }),
+    body: JSON.stringify({ query: document, variables }),
   });
   return (await response.json()) as Answer;
 }
@@ -161,6 +161,42 @@ describe('a toy resource', () => {
     const after = await read();
     expect(after.body).toMatchObject({ plays_with: ['dogs'] });
     expect(after.version).not.toBe(before.version);
+  });
+
+  it('is created together with what it refers to, changed and deleted', async () => {
+    const { data, errors } = await query(`mutation {
+      maker: toyMakerCreate(input: { name: "Märklin", auditPolicy: "AuditPolicy:78101850949e47437dd91d" }) { toyMaker { name } }
+      train: toyCreate(input: { name: "Train", maker: "@maker", sound: { volume: 9 } }) {
+        toy { id name sound { volume } maker { name auditPolicy { name } } }
+      }
+    }`);
+    expect(errors).toBeUndefined();
+    const { toy } = data['train'] as { toy: { id: string } };
+    expect(toy).toMatchObject({
+      name: 'Train',
+      sound: { volume: 9 },
+      maker: { name: 'Märklin', auditPolicy: { name: 'default' } },
+    });
+    const variables = { id: toy.id };
+    const changed = await query(
+      'mutation ($id: ID!) { toyUpdate(id: $id, input: { sound: null }) { toy { name sound { volume } maker { name } } } }',
+      variables,
+    );
+    expect(changed.data).toEqual({ toyUpdate: { toy: { name: 'Train', sound: null, maker: { name: 'Märklin' } } } });
+    const read = await query(
+      'query ($id: ID!) { toy(id: $id) { name sound { volume } } toys { totalCount } }',
+      variables,
+    );
+    expect(read.data).toEqual({ toy: { name: 'Train', sound: null }, toys: { totalCount: 4 } });
+    const deleted = await query('mutation ($id: ID!) { toyDelete(id: $id) { deletedId } }', variables);
+    expect(deleted.data).toEqual({ toyDelete: { deletedId: toy.id } });
+    const gone = await query('query ($id: ID!) { toy(id: $id) { name } toys { totalCount } }', variables);
+    expect(gone.data).toEqual({ toy: null, toys: { totalCount: 3 } });
+  });
+
+  it('has no order to change, because it states none', async () => {
+    const { errors } = await query('mutation { toyReorder(ids: []) { toys { id } } }');
+    expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
   });
 
   it('is in the printed schema, without the vocabulary', async () => {

@@ -4,13 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { compileSchema } from '../../src/schema/compile.ts';
 import { SchemaError } from '../../src/schema/diagnostics.ts';
 import { VOCABULARY_FILE } from '../../src/schema/sources.ts';
-import { answerOf, REAL_SOURCES, toySources, type ToyConfiguration } from './support.ts';
+import { answerOf, NEW_KEY, REAL_SOURCES, toySources, type ToyAnswer, type ToyConfiguration } from './support.ts';
 
 interface Example {
   readonly sdl: string;
   readonly configuration: ToyConfiguration;
   readonly query: string;
   readonly data: unknown;
+  /** Codes of errors, and bodies that are written; none unless told. */
+  readonly codes?: readonly string[];
+  readonly sent?: readonly unknown[];
 }
 
 const NAME = '"Name" name: String!';
@@ -135,7 +138,43 @@ const EXAMPLES: Record<string, Example> = {
       },
     },
   },
+  versioned: {
+    sdl: `"Toy" type Toy @resource(path: "toys", plural: "toys") {
+        ${NAME}
+        "Whether it makes sounds: older toys" loud: Boolean @versioned
+        "Sound: newer toys" sound: Sound @toggle @versioned(insteadOf: "loud")
+        "Light" light: Sound @toggle
+      }
+      "Sound" type Sound { "Volume" volume: Int }`,
+    configuration: {},
+    query: `mutation {
+      newer: toyCreate(input: { name: "Bear" }) { toy { key } }
+      older: toyCreate(input: { name: "Doll", loud: true }) { toy { key } }
+    }`,
+    data: { newer: { toy: { key: NEW_KEY } }, older: { toy: { key: NEW_KEY } } },
+    sent: [
+      { name: 'Bear', sound: { enabled: false }, light: { enabled: false } },
+      { name: 'Doll', loud: true, light: { enabled: false } },
+    ],
+  },
+  format: {
+    sdl: `"Toy" type Toy @resource(path: "toys", plural: "toys") { "Name" name: String! @format(is: NAME) }`,
+    configuration: {},
+    query: 'mutation { toyCreate(input: { name: "Teddy bear" }) { toy { key } } }',
+    data: { toyCreate: null },
+    codes: ['INVALID'],
+  },
 };
+
+/** What an example must give, no more and no less; which requests that costs is not its point. */
+function expectedOf({ data, codes = [], sent = [] }: Example): Omit<ToyAnswer, 'requests'> {
+  return { data, codes, sent, reported: [] };
+}
+
+async function givenBy(sdl: string, { configuration, query }: Example): Promise<Omit<ToyAnswer, 'requests'>> {
+  const { requests: _, ...given } = await answerOf(sdl, configuration, query);
+  return given;
+}
 
 function directivesOfVocabulary(): string[] {
   const vocabulary = REAL_SOURCES.find(({ file }) => file === VOCABULARY_FILE);
@@ -148,19 +187,18 @@ describe('vocabulary', () => {
     expect(Object.keys(EXAMPLES).sort()).toEqual(directivesOfVocabulary().sort());
   });
 
-  it.each(Object.entries(EXAMPLES))('@%s', async (_, { sdl, configuration, query, data }) => {
-    const answer = await answerOf(sdl, configuration, query);
-    expect(answer).toMatchObject({ data, codes: [], reported: [] });
+  it.each(Object.entries(EXAMPLES))('@%s', async (_, example) => {
+    expect(await givenBy(example.sdl, example)).toEqual(expectedOf(example));
   });
 
   it.each(Object.entries(EXAMPLES))('without @%s its example is wrong', async (name, example) => {
     const sdl = example.sdl.replace(new RegExp(` @${name}\\b(\\([^)]*\\))?`, 'g'), '');
     expect(sdl).not.toBe(example.sdl);
-    const answer = await answerOf(sdl, example.configuration, example.query).catch((error: unknown) => {
+    const given = await givenBy(sdl, example).catch((error: unknown) => {
       expect(error).toBeInstanceOf(SchemaError);
       return undefined;
     });
-    expect(answer).not.toMatchObject({ data: example.data, codes: [], reported: [] });
+    expect(given).not.toEqual(expectedOf(example));
   });
 
   it('@resource: `operations` without LIST leaves the collection out', async () => {
@@ -176,6 +214,18 @@ describe('vocabulary', () => {
     const sdl = `"Box" type Box @resource(path: "room/toy_box") { "Size" size: Int }`;
     const answer = await answerOf(sdl, { 'room/toy_box': { size: 5 } }, '{ box { id size } }');
     expect(answer).toMatchObject({ data: { box: { id: 'Box:toy_box', size: 5 } }, requests: ['room/toy_box'] });
+  });
+
+  it('@resource: without an operation that writes there is nothing to write', async () => {
+    const sdl = `"Toy" type Toy @resource(path: "toys", plural: "toys", operations: [LIST]) { ${NAME} }`;
+    const configuration = { 'toys/1': { name: 'Bear' } };
+    expect(await answerOf(sdl, configuration, '{ toys { totalCount } }')).toMatchObject({
+      data: { toys: { totalCount: 1 } },
+    });
+    expect(await answerOf(sdl, configuration, 'mutation { toyDelete(id: "1") { deletedId } }')).toMatchObject({
+      data: null,
+      sent: [],
+    });
   });
 
   it('@variant: `nulls` are members that say nothing; they come back when it is written', () => {

@@ -21,6 +21,7 @@ describe('a page', () => {
   it('that is true passes', async () => {
     await run(TITLE + QUERY + RESPONSE + REST);
     await run(TITLE + QUERY + RESPONSE + block('http', '200') + REST);
+    await run(TITLE + QUERY + RESPONSE + REST.replace('audit_policies/x', '<any>/x') + block('json sent', '[]'));
   });
 
   it.each([
@@ -31,6 +32,12 @@ describe('a page', () => {
     ['a cookie that is not there', RESPONSE + block('http', '200', 'Set-Cookie: <any>') + REST, /page\.md:10 «http»/],
     ['a call too few', RESPONSE + REST.replace('GET /api/user_info\n', ''), /page\.md:10 «rest»/],
     ['a call too many', RESPONSE + REST.replace('user_info', 'user_info x 2'), /page\.md:10 «rest»/],
+    [
+      'a call that fits no placeholder',
+      RESPONSE + REST.replace('/user_info', '/user_info/<any>'),
+      /page\.md:10 «rest»/,
+    ],
+    ['a body that was not sent', RESPONSE + block('json sent', '[{ "PUT /api/x": {} }]'), /page\.md:10 «json sent»/],
     ['another outcome of a call', RESPONSE + REST.replace(' -> 404', ''), /page\.md:10 «rest»/],
   ])('with %s fails, and the failure names the block', async (_what, expectations, place) => {
     await expect(run(TITLE + QUERY + expectations)).rejects.toThrow(place);

@@ -3,6 +3,7 @@ import { startDemoAppliance, type DemoAppliance, type DemoOptions } from '../../
 import { createLogger } from '../../src/http/logger.ts';
 import type { SchemaSource } from '../../src/schema/sources.ts';
 import { startGateway } from '../../src/server.ts';
+import type { Timing } from '../../src/timing.ts';
 
 /** A line of the gateway's log. */
 export type LogLine = Readonly<Record<string, unknown>> & { readonly msg?: string; readonly level: number };
@@ -60,6 +61,7 @@ export interface TestGatewayOptions {
   /** An appliance that runs already, and goes on running when the gateway is closed. */
   readonly appliance?: DemoAppliance;
   readonly sources?: readonly SchemaSource[];
+  readonly timing?: Timing;
 }
 
 /** Secret of the cookies of test gateways: two gateways with it are replicas. */
@@ -75,6 +77,7 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     applianceUrl: new URL(appliance.url),
     log: createLogger(config.logLevel, { write: (line) => void log.push(JSON.parse(line) as LogLine) }),
     ...(options.sources && { sources: options.sources }),
+    ...(options.timing && { timing: options.timing }),
   });
   const send = (path: string, init?: RequestInit): Promise<Answer> => answerOf(fetch(`${gateway.url}${path}`, init));
   return {

@@ -4,6 +4,8 @@ import { basic, cookieOf, type Answer } from '../gateway.ts';
 export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly operationName?: string;
+  /** `GET` asks with the address alone, without a body. */
+  readonly method?: 'GET';
   /** The body itself, instead of a document. */
   readonly raw?: string;
   /** Fills the body up to that many bytes. */

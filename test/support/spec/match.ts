@@ -22,6 +22,16 @@ export function withPlaceholders(actual: unknown, expected: unknown): unknown {
   );
 }
 
+/** The same for lines whose order does not matter: an expected line with `<any>` takes the first actual one that fits it. */
+export function linesWithPlaceholders(actual: readonly string[], expected: readonly string[]): string[] {
+  const lines = actual.filter((line) => !expected.includes(line));
+  for (const line of expected.filter((candidate) => candidate.includes(ANY))) {
+    const index = lines.findIndex((candidate) => withPlaceholders(candidate, line) === line);
+    if (index >= 0) lines[index] = line;
+  }
+  return [...actual.filter((line) => expected.includes(line)), ...lines];
+}
+
 /** A response with its errors in the order of their paths: fields fail in the order in which the appliance answers. */
 export function withSortedErrors(response: unknown): unknown {
   if (!isRecord(response) || !Array.isArray(response['errors'])) return response;

@@ -24,7 +24,7 @@ export interface Page {
 
 /** Blocks that arrange something or ask; one of these after an expectation begins the next step. */
 const BEFORE = ['json gateway', 'json appliance', 'graphql', 'json variables', 'json request'];
-const EXPECTATIONS = ['json response', 'http', 'rest'];
+const EXPECTATIONS = ['json response', 'http', 'rest', 'json sent'];
 
 /** Reads a page. @throws Error that names the line of what is wrong with the page. */
 export function parsePage(name: string, text: string): Page {

@@ -34,3 +34,13 @@ export function printCalls(requests: readonly RecordedRequest[]): string[] {
   }
   return [...counts].map(([line, count]) => (count === 1 ? line : `${line} x ${count}`));
 }
+
+/** Bodies that say nothing but that a transaction is committed. */
+const PLAIN_COMMIT = '{"status":"commit"}';
+
+/** What was sent to the appliance: for each request with a body, in order, `{"PUT /api/...": body}`; plain commits are left out. */
+export function sentBodies(requests: readonly RecordedRequest[]): Record<string, unknown>[] {
+  return requests
+    .filter(({ body }) => body !== '' && body !== PLAIN_COMMIT)
+    .map(({ method, path, body }) => ({ [`${method} ${path}`]: JSON.parse(body) as unknown }));
+}

@@ -4,9 +4,9 @@ import { startDemoAppliance, type DemoAppliance, type DemoOptions } from '../../
 import { startTestGateway, type Answer, type TestGateway } from '../gateway.ts';
 import { arrange, type Arrangement } from './arrange.ts';
 import { Browser, userOf, type RequestOptions } from './browser.ts';
-import { withPlaceholders, withSortedErrors } from './match.ts';
+import { linesWithPlaceholders, printJson, withPlaceholders, withSortedErrors } from './match.ts';
 import { blockOf, type Block, type Page, type Step } from './page.ts';
-import { printCalls, printHttp, printResponse } from './print.ts';
+import { printCalls, printHttp, printResponse, sentBodies } from './print.ts';
 
 /** Block `json gateway`. `appliance` starts a new appliance, otherwise a new gateway stands before the same one. */
 interface GatewayBlock {
@@ -94,8 +94,12 @@ class Stage {
     const { operationName, raw, padTo = 0, times = 1 } = options;
     const query = blockOf(step, 'graphql')?.text;
     const body = raw ?? JSON.stringify({ query, variables, operationName });
-    const init = { method: 'POST', headers: this.#browser.headers(who, options), body: body.padEnd(padTo) };
-    const answers = await Promise.all(Array.from({ length: times }, () => gateway.send('/graphql', init)));
+    const headers = this.#browser.headers(who, options);
+    const [path, init] =
+      options.method === 'GET'
+        ? [`/graphql?${new URLSearchParams({ query: query ?? '' }).toString()}`, { headers }]
+        : ['/graphql', { method: 'POST', headers, body: body.padEnd(padTo) }];
+    const answers = await Promise.all(Array.from({ length: times }, () => gateway.send(path, init)));
     const [first] = answers as [Answer];
     for (const { json } of answers) expect(withPlaceholders(json, first.json)).toEqual(first.json);
     return first;
@@ -123,10 +127,21 @@ class Stage {
     if (rest) {
       const calls = printCalls(appliance.requests);
       const wanted = rest.text.split('\n').filter((line) => line !== '');
-      const check = (): void => expect(calls.toSorted(), this.#place(rest)).toStrictEqual(wanted.toSorted());
+      const check = (): void =>
+        expect(linesWithPlaceholders(calls, wanted).toSorted(), this.#place(rest)).toStrictEqual(wanted.toSorted());
       outcomes.push({ block: rest, actual: calls.join('\n'), check });
     }
+    const sent = blockOf(step, 'json sent');
+    if (sent) outcomes.push(this.#sent(sent, appliance));
     return outcomes;
+  }
+
+  /** Bodies of the requests, in their order. Keys that the appliance chose are other ones every time, also in the paths. */
+  #sent(block: Block, appliance: DemoAppliance): Outcome {
+    const actual = sentBodies(appliance.requests).flatMap((request) => Object.entries(request));
+    const expected = (this.#json(block) as Record<string, unknown>[]).flatMap((request) => Object.entries(request));
+    const check = (): void => expect(withPlaceholders(actual, expected), this.#place(block)).toStrictEqual(expected);
+    return { block, actual: printJson(sentBodies(appliance.requests)), check };
   }
 
   /** Status and cookies. A block that is not there (`end` before `start`) says 200 and no cookie. */

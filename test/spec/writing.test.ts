@@ -1,0 +1,3 @@
+import { testPages } from '../support/spec/folder.ts';
+
+testPages('writing');

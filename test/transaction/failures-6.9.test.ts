@@ -1,0 +1,3 @@
+import { failureMatrix } from './matrix.ts';
+
+failureMatrix('6.9');

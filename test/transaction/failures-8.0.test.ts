@@ -1,0 +1,3 @@
+import { failureMatrix } from './matrix.ts';
+
+failureMatrix('8.0');
