@@ -21,6 +21,7 @@ export {
   openTransaction,
   readChanges,
   readTransaction,
+  requiresMessage,
   rollBackTransaction,
   type ChangeEntry,
   type TransactionState,

@@ -38,6 +38,20 @@ export async function readTransaction(client: ApplianceClient, call: Call): Prom
   return state;
 }
 
+/**
+ * Asks whether commits need a message: on old versions the state of the transaction does not tell (protocol.md 5.1).
+ * @returns false if it cannot be read, too.
+ */
+export async function requiresMessage(client: ApplianceClient, call: Call): Promise<boolean> {
+  try {
+    const { body } = await client.readObject('management/accounting', call);
+    return isRecord(body) && body['require_commitlog'] === true;
+  } catch (error) {
+    if (error instanceof ApplianceError) return false;
+    throw error;
+  }
+}
+
 /** Opens a transaction (protocol.md 5.2). @throws ApplianceError */
 export async function openTransaction(client: ApplianceClient, call: Call): Promise<void> {
   await client.send({ method: 'POST', path: TRANSACTION }, call);

@@ -50,6 +50,21 @@ export function keyOfArgument(catalogue: Catalogue, resource: Resource, idOrKey:
   return key;
 }
 
+/**
+ * The dotted key of a part of an object, from its global id or the key itself.
+ * @throws GatewayError INVALID_REFERENCE if it is an id of another type, or does not have the form of such a key.
+ */
+export function keyOfFragment(catalogue: Catalogue, fragment: Fragment, idOrKey: string, input: InputPath): string {
+  const parsed = splitId(catalogue, idOrKey);
+  if (parsed && parsed.kind.type !== fragment.type) {
+    throw invalidReference(`is the id of a ${parsed.kind.type}, not of a ${fragment.type}`, idOrKey, input);
+  }
+  const key = parsed?.key ?? idOrKey;
+  checkKey(key, idOrKey, input);
+  if (!splitFragmentKey(fragment, key)) throw invalidReference(`is not the id of a ${fragment.type}`, idOrKey, input);
+  return key;
+}
+
 /** Threat: a key with a slash or dots would address something else; such keys are refused before the appliance is asked. */
 function checkKey(key: string, given: string, input: InputPath): void {
   try {

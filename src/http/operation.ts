@@ -96,7 +96,8 @@ function workOf({ client, user, signal, lockWaitMs, timing }: OperationOptions, 
     signal,
     lockWaitMs,
     askAgainMs: timing.askAgainMs,
-    message: typeof message === 'string' ? message : undefined,
+    // A message of white space is none to the appliance, which would refuse it only at the commit.
+    message: typeof message === 'string' && message.trim() !== '' ? message : undefined,
     mode: dryRun === true ? 'dry run' : 'commit',
   });
 }

@@ -3,7 +3,7 @@ import { GatewayError } from '../errors/gateway-error.ts';
 import { pathOf, type ObjectLoader } from '../graph/loader.ts';
 import { ObjectReference, type LoadedObject } from '../graph/objects.ts';
 import { keyOfSingle, type Catalogue, type Resource } from '../graph/resource.ts';
-import { fillEmptyMembers } from '../wire/empty-members.ts';
+import { fillEmptyMembers, fillGivenMembers } from '../wire/empty-members.ts';
 import { foldReferences } from '../wire/references.ts';
 import { isRecord, type WireRecord } from '../wire/json.ts';
 import type { Evidence } from './evidence.ts';
@@ -79,7 +79,8 @@ export class ConfigurationWriter {
       await this.#work.begin();
       const before = await this.#loadForWrite(reference, ifVersion);
       const current = foldReferences(before.body) as WireRecord;
-      const sent = resource.object.encode(typed, { ...current, ...body });
+      const merged = resource.object.encode(typed, { ...current, ...body }) as WireRecord;
+      const sent = fillGivenMembers(resource.object, typed, merged);
       const path = CONFIGURATION + pathOf(reference);
       await this.#refusable(resource, path, () => this.#work.write({ method: 'PUT', path, body: sent }));
       return this.#changed(reference, field, { kind: 'replaced', before, sent });

@@ -2,6 +2,7 @@ import { ApplianceError, type ApplianceClient, type Call } from '../appliance/in
 import { pathOf } from '../graph/loader.ts';
 import { canonicalJson, type LoadedObject, type ObjectReference } from '../graph/objects.ts';
 import type { Resource } from '../graph/resource.ts';
+import { isRecord } from '../wire/json.ts';
 import { foldReferences } from '../wire/references.ts';
 
 /** What would be there after the commit, and what if there was none. */
@@ -44,10 +45,11 @@ async function judgePiece(client: ApplianceClient, call: Call, piece: Evidence):
       return (await exists(client, call, piece.reference)) ? 'rolled back' : 'committed';
     case 'replaced': {
       const { body } = await client.readObject(pathOf(piece.before), call);
-      const now = canonicalJson(foldReferences(body));
-      const before = canonicalJson(foldReferences(piece.before.body));
-      const after = piece.after ? canonicalJson(foldReferences(piece.after.body)) : canonicalJson(piece.sent);
-      return decide(now === after, now === before);
+      const now = foldReferences(body);
+      const before = foldReferences(piece.before.body);
+      if (!piece.after) return judgeMembers(before, piece.sent, now);
+      const isAfter = canonicalJson(now) === canonicalJson(foldReferences(piece.after.body));
+      return decide(isAfter, canonicalJson(now) === canonicalJson(before));
     }
     case 'reordered': {
       const { items } = await client.readList(piece.resource.path, call);
@@ -55,6 +57,21 @@ async function judgePiece(client: ApplianceClient, call: Call, piece: Evidence):
       return decide(now === piece.after.join('\n'), now === piece.before.join('\n'));
     }
   }
+}
+
+/**
+ * Nobody has read what became of what was sent: the appliance drops members that it does not know and makes keys of secrets, so it
+ * can be something else (protocol.md 4, 9.1). But what was to change has left its old value, or has not.
+ */
+function judgeMembers(before: unknown, sent: unknown, now: unknown): Verdict {
+  if (!isRecord(before) || !isRecord(sent) || !isRecord(now)) return 'unsure';
+  const isSame = (one: unknown, other: unknown): boolean => canonicalJson(one ?? null) === canonicalJson(other ?? null);
+  const changed = Object.keys(sent).filter(
+    (name) => (Object.hasOwn(before, name) || Object.hasOwn(now, name)) && !isSame(sent[name], before[name]),
+  );
+  if (changed.length === 0) return 'unsure';
+  const kept = changed.filter((name) => isSame(now[name], before[name]));
+  return decide(kept.length === 0, kept.length === changed.length);
 }
 
 function decide(isAfter: boolean, isBefore: boolean): Verdict {

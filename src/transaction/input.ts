@@ -1,6 +1,5 @@
-import { encodeKey } from '../appliance/index.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
-import { keyOfArgument } from '../graph/ids.ts';
+import { keyOfArgument, keyOfFragment } from '../graph/ids.ts';
 import type { Catalogue, Resource } from '../graph/resource.ts';
 import type { Codec } from '../wire/codec.ts';
 import { formatProblem, type ValueFormat } from '../wire/formats.ts';
@@ -63,9 +62,9 @@ export class InputReader {
   }
 
   #value(codec: Codec, value: unknown, input: InputPath): unknown {
-    if (codec instanceof ListCodec || codec instanceof MapCodec) {
-      const { item } = codec;
-      return (value as unknown[]).map((inner, index) => this.#value(item, inner, [...input, index]));
+    if (codec instanceof MapCodec) return this.#map(codec, value as WireRecord[], input);
+    if (codec instanceof ListCodec) {
+      return (value as unknown[]).map((inner, index) => this.#value(codec.item, inner, [...input, index]));
     }
     if (codec instanceof ToggleCodec) return this.object(codec.object, value as WireRecord, input);
     if (codec instanceof ObjectCodec) return this.object(codec, value as WireRecord, input);
@@ -74,7 +73,28 @@ export class InputReader {
     if (codec.kind !== 'reference' && codec.kind !== 'fragment') return value;
     const { target } = codec as ReferenceCodec;
     const resource = this.#catalogue.resources.get(target);
-    return resource ? this.keyOf(resource, value as string, input) : fragmentKey(target, value as string, input);
+    if (resource) return this.keyOf(resource, value as string, input);
+    const fragment = this.#catalogue.fragments.get(target);
+    return fragment ? keyOfFragment(this.#catalogue, fragment, value as string, input) : value;
+  }
+
+  /** Items of a map are told apart by their keys there; a part that has an id is read with its dotted key, whose end that is. */
+  #map({ item, name }: MapCodec, items: readonly WireRecord[], input: InputPath): unknown {
+    const keys = new Set<string>();
+    return items.map((inner, index) => {
+      const path = [...input, index, 'key'];
+      const given = String(inner['key']);
+      const isPart = item instanceof ObjectCodec && this.#catalogue.fragments.has(item.name);
+      const key = isPart ? (given.split(`.${name}.`).at(-1) ?? given) : given;
+      if (key === '' || key.startsWith('@')) {
+        throw new GatewayError('INVALID', `\`${path.join('.')}\` cannot be the key of an item.`, { input: path });
+      }
+      if (keys.has(key)) {
+        throw new GatewayError('INVALID', `\`${path.join('.')}\` is the key of another item, too.`, { input: path });
+      }
+      keys.add(key);
+      return this.#value(item, { ...inner, key }, [...input, index]);
+    });
   }
 
   #choice(choice: ChoiceCodec, value: WireRecord, input: InputPath): unknown {
@@ -98,17 +118,4 @@ function checkFormat(format: ValueFormat | undefined, value: unknown, input: Inp
   const expected = formatProblem(format, value);
   // The value is not repeated: it could be a secret in the wrong place.
   if (expected) throw new GatewayError('INVALID', `\`${input.join('.')}\` must be ${expected}.`, { input });
-}
-
-/** A fragment is referred to by its dotted key, or by the id that holds it. */
-function fragmentKey(type: string, text: string, input: InputPath): string {
-  const key = text.startsWith(`${type}:`) ? text.slice(type.length + 1) : text;
-  try {
-    encodeKey(key);
-    return key;
-  } catch {
-    throw new GatewayError('INVALID_REFERENCE', `${JSON.stringify(text.slice(0, 80))} is not the id of a ${type}.`, {
-      input,
-    });
-  }
 }

@@ -12,8 +12,9 @@ import { ChoiceCodec, ToggleCodec } from '../wire/variants.ts';
 const MOST_REFERRERS = 100;
 
 /**
- * Finds the objects that refer to an object, by looking through every collection that can. Costs a list each, so it is asked only when
- * the appliance has refused a delete and does not say why (protocol.md 4: the answer is not documented).
+ * Finds the objects that refer to an object, by looking through every collection that can by the schema, and if there is none, through the
+ * others: bodies have references in members that are not documented, too. Costs a list each, so it is asked only when the appliance has
+ * refused a delete and does not say why (protocol.md 4: the answer is not documented).
  * @returns their global ids. What cannot be read is passed over: the list helps, the refusal stands.
  */
 export async function findReferrers(
@@ -21,16 +22,45 @@ export async function findReferrers(
   loader: ObjectLoader,
   target: ObjectReference,
 ): Promise<string[]> {
-  const type = target.resource.type;
-  const candidates = [...catalogue.resources.values()].filter(({ object }) => canRefer(object, type, new Set()));
+  const { type } = target.resource;
+  const all = [...catalogue.resources.values()].filter(
+    ({ plural, operations }) => plural === undefined || operations.has('LIST'),
+  );
+  const likely = all.filter(({ object }) => canRefer(object, type, new Set()));
+  const found = await referrersIn(loader, likely, target);
+  if (found.length > 0) return found;
+  return referrersIn(
+    loader,
+    all.filter((resource) => !likely.includes(resource)),
+    target,
+  );
+}
+
+async function referrersIn(
+  loader: ObjectLoader,
+  resources: readonly Resource[],
+  target: ObjectReference,
+): Promise<string[]> {
+  const { path, type } = target.resource;
   const found: string[] = [];
-  for (const resource of candidates) {
-    for (const object of await readAll(loader, resource)) {
-      if (object.id !== target.id && refersTo(resource.object, object.body, type, target.key)) found.push(object.id);
+  for (const resource of resources) {
+    for (const { id, body } of await readAll(loader, resource)) {
+      if (id === target.id) continue;
+      if (refersTo(resource.object, body, type, target.key) || holdsReference(body, path, target.key)) found.push(id);
       if (found.length >= MOST_REFERRERS) return found;
     }
   }
   return found;
+}
+
+/** Whether a reference in the form of the appliance's answers (protocol.md 3.5) is anywhere inside. */
+function holdsReference(wire: unknown, path: string, key: string): boolean {
+  if (Array.isArray(wire)) return wire.some((item) => holdsReference(item, path, key));
+  if (!isRecord(wire)) return false;
+  const { meta } = wire;
+  const href = isRecord(meta) ? meta['href'] : undefined;
+  if (wire['key'] === key && typeof href === 'string' && href.startsWith(`/api/configuration/${path}/`)) return true;
+  return Object.values(wire).some((item) => holdsReference(item, path, key));
 }
 
 async function readAll(loader: ObjectLoader, resource: Resource): Promise<LoadedObject[]> {

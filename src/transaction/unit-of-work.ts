@@ -5,6 +5,7 @@ import {
   commitTransaction,
   openTransaction,
   readChanges,
+  requiresMessage,
   type ApplianceAnswer,
   type ApplianceClient,
   type ApplianceRequest,
@@ -204,7 +205,8 @@ export class UnitOfWork {
       failure = error;
     }
     if (!mayHaveActed(failure)) {
-      const told = await beforeRollback(failure);
+      const lacksMessage = message === undefined && (await requiresMessage(client, call));
+      const told = lacksMessage ? new GatewayError('COMMIT_MESSAGE_REQUIRED') : await beforeRollback(failure);
       await this.#rollBack(call);
       this.#outcome = 'ROLLED_BACK';
       return told;

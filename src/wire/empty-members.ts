@@ -27,6 +27,21 @@ export function fillEmptyMembers(
   return record;
 }
 
+/**
+ * The same for what a change gives as a whole: variants, items of lists, what is switched on. What it leaves out stays as it is.
+ * @param given the change, in the client's names.
+ */
+export function fillGivenMembers(object: ObjectCodec, given: WireRecord, record: WireRecord): WireRecord {
+  for (const { name, path, codec } of object.members) {
+    const change = given[name];
+    if (change === undefined || change === null) continue;
+    const value = valueAt(record, path);
+    if (codec instanceof ObjectCodec && isRecord(change) && isRecord(value)) fillGivenMembers(codec, change, value);
+    else fillInside(codec, value);
+  }
+  return record;
+}
+
 function emptyOf(codec: Codec, level: 'object' | 'part'): unknown {
   if (codec.kind === 'reference' || codec.kind === 'secret' || codec.kind === 'fragment') return null;
   if (codec.kind === 'toggle') return { enabled: false };

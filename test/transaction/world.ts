@@ -6,7 +6,9 @@ import {
   type DemoOptions,
   type RecordedRequest,
 } from '../../src/demo/index.ts';
-import { cookieOf, startTestGateway, type Answer, type TestGateway } from '../support/gateway.ts';
+import { SESSION_COOKIE } from '../../src/session/cookie.ts';
+import { CookieSealer } from '../../src/session/cookie-sealer.ts';
+import { cookieOf, startTestGateway, TEST_SECRET, type Answer, type TestGateway } from '../support/gateway.ts';
 
 export const TIME_POLICIES = '/api/configuration/policies/time_policies';
 export const CONNECTIONS = '/api/configuration/mssql/connections';
@@ -41,6 +43,11 @@ export class World {
 
   static async start(options: DemoOptions): Promise<World> {
     return new World(await startDemoAppliance({ connections: 3, ...options }));
+  }
+
+  /** Number of time policies at the beginning. */
+  get timePolicies(): number {
+    return this.#policies.length;
   }
 
   /** Puts everything back. */
@@ -130,6 +137,12 @@ export async function signIn(gateway: Pick<TestGateway, 'query'>, user = 'admin'
   return cookieOf(
     await gateway.query(`mutation { signIn(username: "${user}", password: "${user}") { viewer { name } } }`),
   );
+}
+
+/** The Cookie header for a session that was begun at the appliance itself. */
+export async function cookieOfSession(world: World, session: string): Promise<string> {
+  const sealer = new CookieSealer([TEST_SECRET], world.appliance.url);
+  return `${SESSION_COOKIE}=${await sealer.seal(session)}`;
 }
 
 /** A gateway in front of the world, and a session at it. */
