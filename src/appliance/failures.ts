@@ -77,14 +77,18 @@ const BY_STATUS: ReadonlyMap<number, ApplianceFailure> = new Map([
   [429, 'unavailable'],
 ]);
 
+/** Narrow, because a 403 can also concern an account: `AccountLocked`, `UserBlocked`. */
+const LOCK_TYPE = /^(configuration)?lock/i;
+
 /**
  * Names the failure of an answer that is not 2xx: by the status first, since an unknown `error.type` must still be handled;
  * the type refines it. How a held lock is reported is not documented (protocol.md 5.3), the names seen in the wild are not
- * confirmed: a 409 whose type contains "lock" counts as one.
+ * confirmed: a 409 whose type contains "lock" counts as one, and any refusal whose type begins with "ConfigurationLock" or "Lock".
  */
 export function failureOfStatus(status: number, type: string | undefined, withCredentials: boolean): ApplianceFailure {
   if (status === 401 && (withCredentials || type === 'AuthenticationFailure')) return 'invalid-credentials';
   if (status === 409 && type !== undefined && /lock/i.test(type)) return 'locked';
+  if ((status === 400 || status === 403) && type !== undefined && LOCK_TYPE.test(type)) return 'locked';
   if (status >= 500 && status <= 599) return 'unavailable';
   // Redirects are never followed: they would carry the session to wherever the answer says.
   return BY_STATUS.get(status) ?? (status >= 400 && status < 500 ? 'invalid' : 'malformed');

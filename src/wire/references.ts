@@ -62,8 +62,10 @@ export interface SecretState {
 export class SecretCodec implements Codec {
   readonly kind = 'secret';
 
-  read(wire: unknown): SecretState {
+  /** @returns null for `{key: null, meta: {}}`, an unset reference (resources.md B13). */
+  read(wire: unknown): SecretState | null {
     const key = isRecord(wire) ? member(wire, 'key') : undefined;
+    if (key === null) return null;
     return { isSet: true, key: typeof key === 'string' ? key : null };
   }
 
