@@ -141,6 +141,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     url,
     close: async () => {
       isDraining = true;
+      operations.cancelChanges();
       const grace = setTimeout(() => operations.cancelAll(), timing.shutdownGraceMs);
       await apollo.stop();
       await server.close();

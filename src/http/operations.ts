@@ -79,7 +79,12 @@ export class Operations {
     if (this.#running.size > 0) await new Promise<void>((resolve) => (this.#onceIdle = resolve));
   }
 
-  /** Cancels what is under way; open transactions are rolled back. */
+  /** Cancels what changes the configuration: its open transaction is rolled back. A commit that was sent is waited for. */
+  cancelChanges(): void {
+    for (const { operation, controller } of this.#running.values()) if (operation.currentWriter()) controller.abort();
+  }
+
+  /** Cancels everything that is under way. */
   cancelAll(): void {
     for (const { controller } of this.#running.values()) controller.abort();
   }

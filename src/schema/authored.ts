@@ -35,6 +35,7 @@ export interface DirectiveArguments {
   map: Record<string, never>;
   named: { by: string };
   versioned: { insteadOf?: string };
+  hidden: Record<string, never>;
   format: { is: ValueFormat };
 }
 export type ResourceOperation = 'LIST' | 'CREATE' | 'UPDATE' | 'DELETE';

@@ -86,9 +86,12 @@ export function transactionResolvers(catalogue: Catalogue): Record<string, Recor
   };
 }
 
-/** The object that a path of the changelog leads to, or into; undefined if the schema does not know one there. */
+/**
+ * The object that a path of the changelog leads to, or into; undefined if the schema does not know one there.
+ * Whether such a path begins with /api/configuration is not documented (protocol.md 5.6).
+ */
 function objectAt(catalogue: Catalogue, path: string): ObjectReference | undefined {
-  const [, below] = /^\/api\/configuration\/([^#]*)/.exec(path) ?? [];
+  const [, below] = /^(?:\/api)?(?:\/configuration)?\/?([^#]*)/.exec(path) ?? [];
   if (below === undefined) return undefined;
   for (const resource of catalogue.resources.values()) {
     if (resource.plural === undefined) {

@@ -141,7 +141,8 @@ function publicType(authored: Authored, name: string, type: AuthoredType): Defin
   const isResource = directiveOf(authored, 'resource', type) !== undefined;
   const isFragment = directiveOf(authored, 'fragment', type) !== undefined;
   const keepsRequired = isResource || type.kind === Kind.INTERFACE_TYPE_DEFINITION;
-  const fields = (type.fields ?? []).map((field) => publicField(authored, field, keepsRequired));
+  const shown = (type.fields ?? []).filter((field) => !directiveOf(authored, 'hidden', field));
+  const fields = shown.map((field) => publicField(authored, field, keepsRequired));
   const added = isResource ? OBJECT_FIELDS : isFragment ? FRAGMENT_FIELDS : tagFields(authored, name, type);
   const interfaces = [...(type.interfaces ?? [])];
   const implementsNode = interfaces.some((node) => node.name.value === 'Node');

@@ -74,6 +74,34 @@ function judgeMembers(before: unknown, sent: unknown, now: unknown): Verdict {
   return decide(kept.length === 0, kept.length === changed.length);
 }
 
+/**
+ * Tells whether something that was changed and rolled back is not any more what it was before: somebody else has changed it. What cannot be
+ * read counts as unchanged.
+ */
+export async function hasChangedMeanwhile(
+  client: ApplianceClient,
+  call: Call,
+  evidence: readonly Evidence[],
+): Promise<boolean> {
+  for (const piece of evidence) {
+    try {
+      if (piece.kind === 'replaced') {
+        const { body } = await client.readObject(pathOf(piece.before), call);
+        if (canonicalJson(body) !== canonicalJson(piece.before.body)) return true;
+      } else if (piece.kind === 'deleted') {
+        if (!(await exists(client, call, piece.reference))) return true;
+      } else if (piece.kind === 'reordered') {
+        const { items } = await client.readList(piece.resource.path, call);
+        if (items.map((item) => ('key' in item ? item.key : '')).join('\n') !== piece.before.join('\n')) return true;
+      }
+    } catch (error) {
+      if (!(error instanceof ApplianceError)) throw error;
+      if (error.failure === 'not-found') return true;
+    }
+  }
+  return false;
+}
+
 function decide(isAfter: boolean, isBefore: boolean): Verdict {
   if (isAfter === isBefore) return 'unsure';
   return isAfter ? 'committed' : 'rolled back';

@@ -56,7 +56,10 @@ export async function explainCommitRefusal(
   touched: readonly Touched[],
   error: unknown,
 ): Promise<{ readonly error: unknown; readonly field?: string }> {
-  if (!(error instanceof ApplianceError) || !REFUSALS.includes(error.failure)) return { error };
+  // Where only one field has changed something, it is the one that was refused.
+  const fields = new Set(touched.map(({ field }) => field));
+  const only = fields.size === 1 ? { field: [...fields][0] ?? '' } : {};
+  if (!(error instanceof ApplianceError) || !REFUSALS.includes(error.failure)) return { error, ...only };
   for (const { reference, isDeleted, field } of touched) {
     const used = isDeleted && reference ? await inUse(catalogue, loader, reference, error) : undefined;
     if (used) return { error: used, field };
@@ -71,7 +74,7 @@ export async function explainCommitRefusal(
     const path = own.map((finding) => inputPathOf(resource.object, href, finding)).find((found) => found !== undefined);
     return { error: describe(code, error, own, path && ['input', ...path]), field };
   }
-  return { error: describe(code, error, findings, undefined) };
+  return { error: describe(code, error, findings, undefined), ...only };
 }
 
 async function inUse(

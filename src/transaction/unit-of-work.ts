@@ -12,8 +12,9 @@ import {
   type Call,
   type ChangeEntry,
 } from '../appliance/index.ts';
+import { toGatewayError } from '../errors/format.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
-import { judge, type Evidence } from './evidence.ts';
+import { hasChangedMeanwhile, judge, type Evidence } from './evidence.ts';
 import { askState, mayArriveLate, mayHaveActed, rollBackLateWrites, rollBackSurely } from './outcome.ts';
 import type { TransactionState } from '../appliance/index.ts';
 
@@ -175,8 +176,7 @@ export class UnitOfWork {
         if (isLockRefusal(error)) {
           this.#checkGoingOn();
           const left = deadline - performance.now();
-          const status = error.status === undefined ? {} : { appliance: { status: error.status } };
-          if (left <= 0) throw new GatewayError('CONFIGURATION_LOCKED', undefined, status);
+          if (left <= 0) throw new GatewayError('CONFIGURATION_LOCKED', undefined, toGatewayError(error)?.details);
           await pause(Math.min(LOCK_RETRY_MS, left));
         } else if (mayHaveActed(error)) {
           // The session was closed before and is held by this operation alone: if it is open now, it was opened here.
@@ -209,11 +209,21 @@ export class UnitOfWork {
       const told = lacksMessage ? new GatewayError('COMMIT_MESSAGE_REQUIRED') : await beforeRollback(failure);
       await this.#rollBack(call);
       this.#outcome = 'ROLLED_BACK';
-      return told;
+      return this.#explainClash(told, call);
     }
     this.#outcome = await this.#askOutcome(call);
     if (this.#outcome === 'COMMITTED') return undefined;
     return this.#outcome === 'UNKNOWN' ? new GatewayError('TRANSACTION_OUTCOME_UNKNOWN') : failure;
+  }
+
+  /**
+   * A clash with another transaction can be refused like a semantic error (protocol.md 12.3). If an object that was changed here is another
+   * one by now, that is what the client must know: its change was based on something old.
+   */
+  async #explainClash(told: unknown, call: Call): Promise<unknown> {
+    if (!(told instanceof GatewayError) || told.code !== 'INVALID') return told;
+    const isClash = await hasChangedMeanwhile(this.#options.client, call, this.#evidence);
+    return isClash ? new GatewayError('CONFLICT', undefined, told.details) : told;
   }
 
   /** The answer to the commit was lost: the transaction's state tells, or else the changed objects do (design.md 1.6). */

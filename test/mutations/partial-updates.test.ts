@@ -53,9 +53,11 @@ const toggled = (field: string, wire: string): fc.Arbitrary<Given> =>
     number.map((value): Given => [{ [field]: value }, { enabled: true, [wire]: value }]),
   );
 
+const ownDns = { custom_dns: { enabled: false } };
+
 const serverAddress = fc.oneof(
-  fc.constant<Given>([{ original: {} }, { selection: 'original' }]),
-  network.map((value): Given => [{ nat: { network: value } }, { selection: 'nat', network: value }]),
+  fc.constant<Given>([{ original: {} }, { selection: 'original', ...ownDns }]),
+  network.map((value): Given => [{ nat: { network: value } }, { selection: 'nat', network: value, ...ownDns }]),
   number.map((port): Given => [
     { fix: { address: '10.1.2.3', port, customDns: { server: '10.0.0.53' } } },
     { selection: 'fix', address: '10.1.2.3', port, custom_dns: { enabled: true, server: '10.0.0.53' } },

@@ -157,6 +157,18 @@ const EXAMPLES: Record<string, Example> = {
       { name: 'Doll', loud: true, light: { enabled: false } },
     ],
   },
+  hidden: {
+    sdl: `"Toy" type Toy @resource(path: "toys", plural: "toys") { ${NAME} "Spell" spell: String @hidden }`,
+    configuration: {},
+    query: `{
+      shown: __type(name: "Toy") { fields { name } }
+      written: __type(name: "ToyCreateInput") { inputFields { name } }
+    }`,
+    data: {
+      shown: { fields: ['id', 'key', 'version', 'body', 'name'].map((name) => ({ name })) },
+      written: { inputFields: ['name', 'spell', 'body'].map((name) => ({ name })) },
+    },
+  },
   format: {
     sdl: `"Toy" type Toy @resource(path: "toys", plural: "toys") { "Name" name: String! @format(is: NAME) }`,
     configuration: {},

@@ -96,7 +96,7 @@ describe('the lock of SPS 6.0', () => {
 
 describe.each(['6.9', '8.0'] as const)('on SPS %s', (profile) => {
   it.each([
-    ['semantic-error', 'INVALID', 400],
+    ['semantic-error', 'CONFLICT', 400],
     ['conflict-409', 'CONFLICT', 409],
   ] as const)('a commit that clashes with another one (%s) is %s', async (transactionConflict, code, status) => {
     const { world, gateway, cookie, other } = await scene({ profile, transactionConflict });
