@@ -160,10 +160,8 @@ const EXAMPLES: Record<string, Example> = {
   hidden: {
     sdl: `"Toy" type Toy @resource(path: "toys", plural: "toys") { ${NAME} "Spell" spell: String @hidden }`,
     configuration: {},
-    query: `{
-      shown: __type(name: "Toy") { fields { name } }
-      written: __type(name: "ToyCreateInput") { inputFields { name } }
-    }`,
+    query: `{ shown: __type(name: "Toy") { fields { name } }
+      written: __type(name: "ToyCreateInput") { inputFields { name } } }`,
     data: {
       shown: { fields: ['id', 'key', 'version', 'body', 'name'].map((name) => ({ name })) },
       written: { inputFields: ['name', 'spell', 'body'].map((name) => ({ name })) },
