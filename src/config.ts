@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import { DEMO_PROFILES, isDemoProfile, type DemoProfile } from './demo/index.ts';
+import { isLoopbackHost } from './loopback.ts';
 
 /** Everything that can be configured, validated. Times in milliseconds unless the name says otherwise. */
 export interface Config {
@@ -168,8 +169,7 @@ function parseApplianceUrl(text: string): URL {
   if (url.pathname !== '/' || url.search || url.hash || url.username || url.password) {
     throw new Error('must be only a scheme, a host and a port, like https://sps.example.com');
   }
-  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol === 'http:' && !isLoopback)
+  if (url.protocol === 'http:' && !isLoopbackHost(url.hostname))
     throw new Error('must be an https: URL; http: is for loopback addresses only');
   return url;
 }

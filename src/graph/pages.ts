@@ -25,6 +25,15 @@ export const DEFAULT_PAGE_SIZE = 50;
 export const LARGEST_PAGE_SIZE = 1000;
 
 /**
+ * Checks the size of a page before the collection is read: a bad request costs no call.
+ * @throws GatewayError QUERY_TOO_COMPLEX for a too large page, INVALID for a negative size.
+ */
+export function checkPageSize({ first, last }: PageArguments): void {
+  sizeOf('first', first);
+  sizeOf('last', last);
+}
+
+/**
  * Cuts a page out of a collection, by the algorithm of the Relay specification.
  * A cursor names the object and not its place, so that a page stays where it is when objects before it come and go.
  * @throws GatewayError QUERY_TOO_COMPLEX for a too large page, INVALID for a negative size or a cursor that is none.

@@ -123,6 +123,17 @@ export function directiveOf<Name extends keyof DirectiveArguments>(
   }
 }
 
+/** The members by which the unions of a variant tell their variants apart, each once: `selection`, `type`. */
+export function tellingMembersOf(authored: Authored, variant: string): readonly string[] {
+  const members = new Set<string>();
+  for (const union of authored.types.values()) {
+    if (union.kind !== Kind.UNION_TYPE_DEFINITION || !union.types?.some(({ name }) => name.value === variant)) continue;
+    const choice = directiveOf(authored, 'choice', union);
+    if (choice) members.add(choice.by);
+  }
+  return [...members];
+}
+
 /** Name of the innermost type of a field. */
 export function namedTypeOf(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);

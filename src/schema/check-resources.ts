@@ -1,6 +1,13 @@
 import { Kind } from 'graphql';
 
-import { directiveOf, fieldsOf, type Authored, type AuthoredType, type DirectiveArguments } from './authored.ts';
+import {
+  directiveOf,
+  fieldsOf,
+  tellingMembersOf,
+  type Authored,
+  type AuthoredType,
+  type DirectiveArguments,
+} from './authored.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { singularField } from './naming.ts';
 
@@ -37,12 +44,7 @@ export function checkResources(authored: Authored, diagnostics: Diagnostics): vo
 function addedFields(authored: Authored, type: AuthoredType, name: string): readonly string[] {
   if (directiveOf(authored, 'resource', type)) return RESERVED_FIELDS;
   if (directiveOf(authored, 'fragment', type)) return ['id', 'key'];
-  if (!directiveOf(authored, 'variant', type)) return [];
-  return [...authored.types.values()].flatMap((union) => {
-    const choice = union.kind === Kind.UNION_TYPE_DEFINITION ? directiveOf(authored, 'choice', union) : undefined;
-    const isMember = 'types' in union && union.types?.some((member) => member.name.value === name);
-    return choice && isMember ? [choice.by] : [];
-  });
+  return directiveOf(authored, 'variant', type) ? tellingMembersOf(authored, name) : [];
 }
 
 function checkAddress(

@@ -4,7 +4,7 @@ import { ApplianceError, type ChangeEntry } from '../appliance/index.ts';
 import type { OperationContext } from '../graph/context.ts';
 import { maskSecrets } from '../graph/mask.ts';
 import { ObjectReference } from '../graph/objects.ts';
-import type { Catalogue, Resource } from '../graph/resource.ts';
+import { keyOfSingle, type Catalogue, type Resource } from '../graph/resource.ts';
 import type { ChangedObject } from '../transaction/configuration-writer.ts';
 import type { WireRecord } from '../wire/json.ts';
 import { asksForBody } from './selection.ts';
@@ -95,8 +95,8 @@ function objectAt(catalogue: Catalogue, path: string): ObjectReference | undefin
   if (below === undefined) return undefined;
   for (const resource of catalogue.resources.values()) {
     if (resource.plural === undefined) {
-      const key = resource.path.slice(resource.path.lastIndexOf('/') + 1);
-      if (below === resource.path || below.startsWith(`${resource.path}/`)) return new ObjectReference(resource, key);
+      if (below === resource.path || below.startsWith(`${resource.path}/`))
+        return new ObjectReference(resource, keyOfSingle(resource));
     } else if (below.startsWith(`${resource.path}/`)) {
       const [segment = ''] = below.slice(resource.path.length + 1).split('/');
       const key = decodeSegment(segment);

@@ -10,7 +10,15 @@ import {
 } from 'graphql';
 
 import type { Resource } from '../graph/resource.ts';
-import { directiveOf, fieldsOf, isListType, namedTypeOf, type Authored, type AuthoredType } from './authored.ts';
+import {
+  directiveOf,
+  fieldsOf,
+  isListType,
+  namedTypeOf,
+  tellingMembersOf,
+  type Authored,
+  type AuthoredType,
+} from './authored.ts';
 import { RESERVED_FIELDS } from './check-resources.ts';
 import type { Model } from './model.ts';
 import { MutationSchema } from './public-inputs.ts';
@@ -155,14 +163,9 @@ function publicType(authored: Authored, name: string, type: AuthoredType): Defin
 /** A variant shows its telling member: it tells the variant, and a type without any field is not GraphQL. */
 function tagFields(authored: Authored, name: string, type: AuthoredType): readonly FieldDefinitionNode[] {
   if (!directiveOf(authored, 'variant', type)) return [];
-  const tags = new Set<string>();
-  for (const union of authored.types.values()) {
-    if (union.kind !== Kind.UNION_TYPE_DEFINITION || !union.types?.some((member) => member.name.value === name))
-      continue;
-    const choice = directiveOf(authored, 'choice', union);
-    if (choice) tags.add(choice.by);
-  }
-  return [...tags].flatMap((tag) => fieldsFromSdl(`"Name of the variant on the appliance" ${tag}: String!`));
+  return tellingMembersOf(authored, name).flatMap((tag) =>
+    fieldsFromSdl(`"Name of the variant on the appliance" ${tag}: String!`),
+  );
 }
 
 /**

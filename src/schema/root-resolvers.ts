@@ -6,7 +6,7 @@ import { loadFragment } from '../graph/fragments.ts';
 import { keyOfArgument, parseId } from '../graph/ids.ts';
 import type { CollectionItem } from '../graph/loader.ts';
 import { ObjectReference } from '../graph/objects.ts';
-import { cutPage, type Page, type PageArguments } from '../graph/pages.ts';
+import { checkPageSize, cutPage, type Page, type PageArguments } from '../graph/pages.ts';
 import { keyOfSingle, type Catalogue, type Resource } from '../graph/resource.ts';
 import { asksForBody } from './selection.ts';
 
@@ -38,8 +38,7 @@ export function singleResolver(resource: Resource): Resolver<unknown, object> {
 /** `auditPolicies(first, after, last, before)` */
 export function collectionResolver(resource: Resource): Resolver<unknown, PageArguments> {
   return async (_source, page, { loader }) => {
-    // The arguments are checked first: a bad request costs no call.
-    cutPage([], { ...page, after: null, before: null });
+    checkPageSize(page);
     return cutPage(await loader.list(resource), page);
   };
 }

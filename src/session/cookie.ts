@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { isLoopbackHost } from '../loopback.ts';
 
 /** Name of the session cookie. */
 export const SESSION_COOKIE = 'sps_graphql_session';
@@ -37,5 +38,5 @@ function attributes(secure: 'secure' | 'plain'): string {
 export function cookieSecurity(setting: Config['cookieSecure'], host: string | undefined): 'secure' | 'plain' {
   if (setting !== 'auto') return setting === 'always' ? 'secure' : 'plain';
   const name = (host ?? '').replace(/:\d+$/, '');
-  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(name) ? 'plain' : 'secure';
+  return isLoopbackHost(name) ? 'plain' : 'secure';
 }

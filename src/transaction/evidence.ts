@@ -52,8 +52,7 @@ async function judgePiece(client: ApplianceClient, call: Call, piece: Evidence):
       return decide(isAfter, canonicalJson(now) === canonicalJson(before));
     }
     case 'reordered': {
-      const { items } = await client.readList(piece.resource.path, call);
-      const now = items.map((item) => ('key' in item ? item.key : '')).join('\n');
+      const now = await orderOf(client, call, piece.resource);
       return decide(now === piece.after.join('\n'), now === piece.before.join('\n'));
     }
   }
@@ -91,8 +90,7 @@ export async function hasChangedMeanwhile(
       } else if (piece.kind === 'deleted') {
         if (!(await exists(client, call, piece.reference))) return true;
       } else if (piece.kind === 'reordered') {
-        const { items } = await client.readList(piece.resource.path, call);
-        if (items.map((item) => ('key' in item ? item.key : '')).join('\n') !== piece.before.join('\n')) return true;
+        if ((await orderOf(client, call, piece.resource)) !== piece.before.join('\n')) return true;
       }
     } catch (error) {
       if (!(error instanceof ApplianceError)) throw error;
@@ -105,6 +103,12 @@ export async function hasChangedMeanwhile(
 function decide(isAfter: boolean, isBefore: boolean): Verdict {
   if (isAfter === isBefore) return 'unsure';
   return isAfter ? 'committed' : 'rolled back';
+}
+
+/** The keys of a collection in its order, as one text to compare. */
+async function orderOf(client: ApplianceClient, call: Call, resource: Resource): Promise<string> {
+  const { items } = await client.readList(resource.path, call);
+  return items.map((item) => ('key' in item ? item.key : '')).join('\n');
 }
 
 async function exists(client: ApplianceClient, call: Call, reference: ObjectReference): Promise<boolean> {

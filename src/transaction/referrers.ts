@@ -1,6 +1,6 @@
 import type { ObjectLoader } from '../graph/loader.ts';
 import { ObjectReference, type LoadedObject } from '../graph/objects.ts';
-import type { Catalogue, Resource } from '../graph/resource.ts';
+import { keyOfSingle, type Catalogue, type Resource } from '../graph/resource.ts';
 import type { Codec } from '../wire/codec.ts';
 import { isRecord } from '../wire/json.ts';
 import { ListCodec, MapCodec } from '../wire/lists.ts';
@@ -64,7 +64,7 @@ function holdsReference(wire: unknown, path: string, key: string): boolean {
 }
 
 async function readAll(loader: ObjectLoader, resource: Resource): Promise<LoadedObject[]> {
-  const single = new ObjectReference(resource, resource.path.slice(resource.path.lastIndexOf('/') + 1));
+  const single = new ObjectReference(resource, keyOfSingle(resource));
   const items = resource.plural === undefined ? [single] : await loader.list(resource).catch(() => []);
   const loaded = await Promise.allSettled(
     items.map((item) => (item instanceof Error ? Promise.reject(item) : loader.load(item))),
