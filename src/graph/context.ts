@@ -29,9 +29,8 @@ export interface OperationContext {
   readonly user: OperationUser;
   /** What changes the configuration, in the one transaction of the operation; made when the first field asks for it. */
   writer(info: GraphQLResolveInfo): ConfigurationWriter;
-  /**
-   * Takes in something odd that costs no field its value. The path is a function because building it is only worth it then.
-   * @param coordinate the field, `Type.field`.
-   */
-  report(problem: WireProblem, coordinate: string, path: () => readonly (string | number)[]): void;
+  /** Takes in for the log and the metrics that the appliance sent something odd. @param coordinate the field, `Type.field`. */
+  observe(problem: WireProblem, coordinate: string): void;
+  /** Takes in for the response something odd that costs no field its value. @param path where it is in the response. */
+  report(problem: WireProblem, path: readonly (string | number)[]): void;
 }

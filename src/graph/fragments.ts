@@ -7,7 +7,7 @@ import type { ObjectLoader } from './loader.ts';
 import { ObjectReference } from './objects.ts';
 import type { Fragment } from './resource.ts';
 
-/** A part of an object, or the reference to one (then without a value), that knows its type: as a Node it stands alone. */
+/** A part of an object that knows its type: as a Node it stands alone. */
 export class FragmentItem extends MapItem {
   readonly type: string;
 
@@ -42,8 +42,13 @@ export function splitFragmentKey({ maps }: Fragment, key: string): FragmentAddre
 }
 
 /** A reference to a part: enough for its `id` and `key`. */
-export function fragmentReference(fragment: Fragment, key: string): FragmentItem {
-  return new FragmentItem(fragment.type, key, undefined, key);
+export class FragmentReference extends FragmentItem {
+  readonly fragment: Fragment;
+
+  constructor(fragment: Fragment, key: string) {
+    super(fragment.type, key, undefined, key);
+    this.fragment = fragment;
+  }
 }
 
 /**

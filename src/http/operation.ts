@@ -74,14 +74,13 @@ export function createOperation(options: OperationOptions): Operation {
       user.end();
     },
     startedAt: performance.now(),
-    report: (problem, coordinate, path) => {
-      metrics.oddValue(coordinate, problem.kind);
-      log.warn(
-        { field: coordinate, problem: problem.kind },
-        'the appliance sent a value that the schema does not know',
-      );
+    observe: ({ kind: problem }, field) => {
+      metrics.oddValue(field, problem);
+      log.warn({ field, problem }, 'the appliance sent a value that the schema does not know');
+    },
+    report: (problem, path) => {
       if (problem.kind !== 'malformed' || reported.length >= MOST_REPORTED) return;
-      reported.push({ message: problem.error.message, path: path(), extensions: extensionsOf('UPSTREAM_MALFORMED') });
+      reported.push({ message: problem.error.message, path, extensions: extensionsOf('UPSTREAM_MALFORMED') });
     },
   };
 }

@@ -13,55 +13,47 @@ import type { OperationContext } from '../graph/context.ts';
 import { FragmentItem } from '../graph/fragments.ts';
 import { ObjectReference } from '../graph/objects.ts';
 import { coreResolvers } from '../resolvers/core.ts';
-import { MalformedMember } from '../wire/problems.ts';
+import { Fields, resolverOf, type Field } from './field.ts';
 import {
-  fragmentResolvers,
-  mapKeyResolver,
-  memberResolver,
-  namedResolver,
-  OBJECT_RESOLVERS,
-  tagResolver,
-} from './member-resolvers.ts';
+  fragmentFields,
+  MAP_KEY_FIELD,
+  memberField,
+  namedField,
+  OBJECT_FIELDS,
+  requiredField,
+  tagField,
+} from './member-fields.ts';
 import type { Model } from './model.ts';
 import { mutationResolvers, payloadResolvers, transactionResolvers } from './mutation-resolvers.ts';
 import {
-  collectionResolver,
-  CONNECTION_RESOLVERS,
-  EDGE_RESOLVERS,
-  nodeResolver,
-  nodesResolver,
-  objectResolver,
-  singleResolver,
-} from './root-resolvers.ts';
+  collectionField,
+  CONNECTION_FIELDS,
+  EDGE_FIELDS,
+  nodeFields,
+  objectField,
+  singleField,
+} from './root-fields.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, OperationContext>;
 
-/** Resolvers of the fields of each object type. Those of one type come from several places, and are laid together. */
-class ResolverMap {
-  readonly #types = new Map<string, Map<string, Resolver>>();
-
-  /** @param resolvers of any source and arguments: graphql-js hands each the source that its parent has returned. */
-  add(typeName: string, resolvers: object): void {
-    const fields = this.#types.get(typeName) ?? new Map<string, Resolver>();
-    this.#types.set(typeName, fields);
-    for (const [name, resolve] of Object.entries(resolvers)) fields.set(name, resolve as Resolver);
-  }
-
-  of(typeName: string, fieldName: string): Resolver | undefined {
-    return this.#types.get(typeName)?.get(fieldName);
-  }
-}
-
-/** Gives the schema its resolvers, all made from the facts of the model but those of core.graphql. */
-export function attachResolvers(schema: GraphQLSchema, model: Model): void {
-  const resolvers = resolversOf(model);
+/**
+ * Gives the schema what it needs to be executed: everything is made from the facts of the model but what belongs to core.graphql.
+ * @returns the fields that can be read; those of mutations are resolvers for graphql-js alone.
+ */
+export function attachResolvers(schema: GraphQLSchema, model: Model): Fields {
+  const fields = fieldsOf(model, (typeName, name) => {
+    const type = schema.getType(typeName);
+    return isObjectType(type) && isNonNullType(type.getFields()[name]?.type);
+  });
+  const resolvers = writingResolvers(model);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type)) {
       for (const field of Object.values(type.getFields())) {
-        const resolve = resolvers.of(type.name, field.name);
-        if (!resolve) continue;
-        const isRequired = isNonNullType(field.type) && model.objects.has(type.name);
-        field.resolve = (isRequired ? withValue(resolve) : resolve) as GraphQLFieldResolver<unknown, unknown>;
+        const read = fields.of(type.name, field.name);
+        const resolve = read
+          ? resolverOf(read, `${type.name}.${field.name}`)
+          : resolvers.get(`${type.name}.${field.name}`);
+        if (resolve) field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
       }
     } else if (isAbstractType(type)) {
       const choice = model.choices.get(type.name);
@@ -69,47 +61,64 @@ export function attachResolvers(schema: GraphQLSchema, model: Model): void {
     }
   }
   attachEmptyScalar(schema);
+  return fields;
 }
 
-function resolversOf(model: Model): ResolverMap {
-  const resolvers = new ResolverMap();
-  for (const [typeName, fields] of Object.entries(coreResolvers)) resolvers.add(typeName, fields);
-  for (const [typeName, fields] of Object.entries(transactionResolvers(model))) resolvers.add(typeName, fields);
-  resolvers.add('Query', { node: nodeResolver(model), nodes: nodesResolver(model) });
+/** Fields of everything that can be read. @param isRequired tells whether the public schema calls a field non-null. */
+function fieldsOf(model: Model, isRequired: (typeName: string, name: string) => boolean): Fields {
+  const fields = new Fields();
+  const add = (typeName: string, more: Readonly<Record<string, Field>>): void => {
+    for (const [name, field] of Object.entries(more)) fields.add(typeName, name, field);
+  };
+  add('Query', { ...coreFields(), ...nodeFields(model) });
   for (const resource of model.resources.values()) {
     const { type, singular, plural } = resource;
-    if (plural === undefined) resolvers.add('Query', { [singular]: singleResolver(resource) });
+    if (plural === undefined) add('Query', { [singular]: singleField(resource) });
     else {
-      resolvers.add('Query', { [singular]: objectResolver(model, resource), [plural]: collectionResolver(resource) });
-      resolvers.add(`${type}Connection`, CONNECTION_RESOLVERS);
-      resolvers.add(`${type}Edge`, EDGE_RESOLVERS);
+      add('Query', { [singular]: objectField(model, resource), [plural]: collectionField(resource) });
+      add(`${type}Connection`, CONNECTION_FIELDS);
+      add(`${type}Edge`, EDGE_FIELDS);
     }
-    resolvers.add('Mutation', mutationResolvers(resource));
-    for (const [typeName, fields] of Object.entries(payloadResolvers(resource))) resolvers.add(typeName, fields);
   }
   for (const { by, variants } of model.choices.values()) {
-    for (const { object } of variants.values()) resolvers.add(object.name, { [by]: tagResolver(by) });
+    for (const { object } of variants.values()) add(object.name, { [by]: tagField(by) });
   }
   for (const [typeName, object] of model.objects) {
-    if (model.resources.has(typeName)) resolvers.add(typeName, OBJECT_RESOLVERS);
-    else resolvers.add(typeName, model.fragments.has(typeName) ? fragmentResolvers(typeName) : { key: mapKeyResolver });
+    if (model.resources.has(typeName)) add(typeName, OBJECT_FIELDS);
+    else add(typeName, model.fragments.has(typeName) ? fragmentFields(typeName) : { key: MAP_KEY_FIELD });
     for (const member of object.members) {
-      resolvers.add(typeName, { [member.name]: memberResolver(model, typeName, member) });
+      const field = memberField(model, member);
+      add(typeName, { [member.name]: isRequired(typeName, member.name) ? requiredField(field) : field });
     }
     for (const field of model.named.get(typeName) ?? []) {
-      resolvers.add(typeName, { [field.name]: namedResolver(model, typeName, field) });
+      add(typeName, { [field.name]: namedField(model, typeName, field) });
     }
   }
-  return resolvers;
+  return fields;
 }
 
-/** A non-null member that the appliance left out is its fault; graphql-js would call it an internal error. */
-function withValue(resolve: Resolver): Resolver {
-  return (source, args, context, info) => {
-    const value = resolve(source, args, context, info);
-    if (value == null) throw new MalformedMember('a value', value);
-    return value;
+/** The fields of Query in core.graphql; their resolvers are typed by the schema and look at nothing but the context. */
+function coreFields(): Record<string, Field> {
+  const entries = Object.entries(coreResolvers.Query ?? {}).map(([name, resolve]): [string, Field] => {
+    const read = resolve as (source: unknown, args: object, context: OperationContext) => unknown;
+    return [name, { isAsynchronous: true, read }];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Resolvers of mutations, of their payloads and of the transaction, by coordinate. */
+function writingResolvers(model: Model): ReadonlyMap<string, Resolver> {
+  const resolvers = new Map<string, Resolver>();
+  const add = (typeName: string, more: object): void => {
+    for (const [name, resolve] of Object.entries(more)) resolvers.set(`${typeName}.${name}`, resolve as Resolver);
   };
+  add('Mutation', coreResolvers.Mutation ?? {});
+  for (const [typeName, more] of Object.entries(transactionResolvers(model))) add(typeName, more);
+  for (const resource of model.resources.values()) {
+    add('Mutation', mutationResolvers(resource));
+    for (const [typeName, more] of Object.entries(payloadResolvers(resource))) add(typeName, more);
+  }
+  return resolvers;
 }
 
 /** Name of the type of something with a global id. */

@@ -6,6 +6,7 @@ import { checkDirectives } from './check-directives.ts';
 import { checkFields, checkFragments } from './check-fields.ts';
 import { checkResources, checkVariants } from './check-resources.ts';
 import { certainAfter, Diagnostics, SchemaError } from './diagnostics.ts';
+import type { Fields } from './field.ts';
 import { buildModel, type Model } from './model.ts';
 import { derivePublicSchema, type SchemaAccess } from './public-schema.ts';
 import type { SchemaSource } from './sources.ts';
@@ -15,6 +16,8 @@ export interface CompiledSchema {
   /** The schema that clients see, with the resolvers attached. */
   readonly schema: GraphQLSchema;
   readonly model: Model;
+  /** How what can be read is read, for executors other than graphql-js. */
+  readonly fields: Fields;
 }
 
 /**
@@ -38,8 +41,7 @@ export function compileSchema(sources: readonly SchemaSource[], access: SchemaAc
   const model = buildModel(authored);
   const schema = buildValidSchema(derivePublicSchema(authored, model, access), diagnostics);
   if (!schema || diagnostics.all.length > 0) throw new SchemaError(diagnostics.all);
-  attachResolvers(schema, model);
-  return { schema, model };
+  return { schema, model, fields: attachResolvers(schema, model) };
 }
 
 /**

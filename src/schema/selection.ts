@@ -11,15 +11,15 @@ import {
 /** Fields that a reference answers by itself, without asking the appliance. */
 const KNOWN_FIELDS: readonly string[] = ['id', 'key', '__typename'];
 
-/**
- * Tells whether the selection of a field asks for more of the object than its `id` and `key` (design.md 1.4: then no REST call).
- * @param path fields that lead from the resolved field to the object; none for the field itself.
- */
-export function asksForBody(info: GraphQLResolveInfo): boolean {
+/** What of an operation decides which fields are selected. */
+export type SelectionFacts = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>;
+
+/** Tells whether the selection of a field asks for more of the object than its `id` and `key` (design.md 1.4: then no REST call). */
+export function asksForBody(info: SelectionFacts): boolean {
   return info.fieldNodes.some(({ selectionSet }) => selectionSet !== undefined && selectsMore(selectionSet, info));
 }
 
-function selectsMore(set: SelectionSetNode, info: GraphQLResolveInfo): boolean {
+function selectsMore(set: SelectionSetNode, info: SelectionFacts): boolean {
   return set.selections.some((selection) => {
     if (selection.directives?.length && !isIncluded(selection, info)) return false;
     if (selection.kind === Kind.FIELD) return !KNOWN_FIELDS.includes(selection.name.value);
@@ -29,7 +29,11 @@ function selectsMore(set: SelectionSetNode, info: GraphQLResolveInfo): boolean {
   });
 }
 
-function isIncluded(selection: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {
+/** Tells whether `@skip` and `@include` leave a selection in. */
+export function isIncluded(
+  selection: SelectionNode,
+  { variableValues }: Pick<GraphQLResolveInfo, 'variableValues'>,
+): boolean {
   return (
     getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.['if'] !== true &&
     getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.['if'] !== false

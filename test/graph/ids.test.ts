@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { GatewayError } from '../../src/errors/gateway-error.ts';
-import { fragmentReference, loadFragment, splitFragmentKey } from '../../src/graph/fragments.ts';
+import { FragmentReference, loadFragment, splitFragmentKey } from '../../src/graph/fragments.ts';
 import { keyOfArgument, parseId } from '../../src/graph/ids.ts';
 import { CollectionKnowledge } from '../../src/graph/knowledge.ts';
 import { ObjectLoader } from '../../src/graph/loader.ts';
@@ -126,7 +126,7 @@ describe('parts of objects', () => {
   });
 
   it('of which only the address is wanted is not fetched', () => {
-    expect(fragmentReference(PART, 't1.joints.j.screws.s')).toMatchObject({
+    expect(new FragmentReference(PART, 't1.joints.j.screws.s')).toMatchObject({
       type: 'Part',
       trail: 't1.joints.j.screws.s',
     });

@@ -72,9 +72,10 @@ export async function answerOf(sdl: string, configuration: ToyConfiguration, que
   };
   const loader = new ObjectLoader(reader, new CollectionKnowledge('auto'));
   const writer = new ConfigurationWriter({ catalogue: model, loader, work: workOf(sent) as UnitOfWork });
-  const contextValue: Pick<OperationContext, 'loader' | 'report' | 'writer'> = {
+  const contextValue: Pick<OperationContext, 'loader' | 'observe' | 'report' | 'writer'> = {
     loader,
     writer: () => writer,
+    observe: () => undefined,
     report: ({ kind }) => reported.push(kind),
   };
   const { data, errors = [] }: ExecutionResult = await graphql({ schema, source: query, contextValue });
