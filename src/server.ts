@@ -11,8 +11,10 @@ import { ApplianceClient } from './appliance/index.ts';
 import type { Config } from './config.ts';
 import { formatError } from './errors/format.ts';
 import { builtExplorerDirectory, explorerPlugin, serveExplorer, wantsExplorer } from './explorer/index.ts';
+import { PlanExecutor } from './execution/executor.ts';
 import { CollectionKnowledge } from './graph/knowledge.ts';
 import { registerHealth } from './http/health.ts';
+import { stringifyResult } from './http/json-text.ts';
 import { requestIdOf } from './http/logger.ts';
 import { Metrics } from './http/metrics.ts';
 import { operationPlugin } from './http/operation-plugin.ts';
@@ -54,7 +56,10 @@ const MAX_BODY_BYTES = 1024 * 1024;
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, applianceUrl, log, demoUser, sources, timing = TIMING } = options;
-  const { schema, model } = compileSchema(sources ?? readSchemaSources(), config.readOnly ? 'read-only' : 'read-write');
+  const { schema, model, fields } = compileSchema(
+    sources ?? readSchemaSources(),
+    config.readOnly ? 'read-only' : 'read-write',
+  );
   const metrics = new Metrics();
   const client = new ApplianceClient({
     url: applianceUrl,
@@ -92,6 +97,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const apollo = new ApolloServer<Operation>({
     schema,
     formatError,
+    stringifyResult,
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
@@ -100,7 +106,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     logger: log,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      operationPlugin({ config, sealer, metrics }),
+      operationPlugin({ config, sealer, metrics, executor: new PlanExecutor(schema, fields) }),
       fastifyApolloDrainPlugin(server),
     ],
   });

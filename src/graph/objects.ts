@@ -22,6 +22,7 @@ export class ObjectReference {
 export class LoadedObject extends ObjectReference {
   readonly body: unknown;
   #version: string | undefined;
+  #text: { readonly of: object; readonly text: string } | undefined;
 
   constructor(resource: Resource, key: string, body: unknown) {
     super(resource, key);
@@ -31,6 +32,16 @@ export class LoadedObject extends ObjectReference {
   /** A value that is another one whenever the body is: a digest, so that it tells nothing of the body. */
   get version(): string {
     return (this.#version ??= createHash('sha256').update(canonicalJson(this.body)).digest('base64url').slice(0, 22));
+  }
+
+  /** Text that was kept for a selection. */
+  textFor(selection: object): string | undefined {
+    return this.#text?.of === selection ? this.#text.text : undefined;
+  }
+
+  /** Keeps the text of what is selected of the object, the last one only: an object that is shared is asked for the same again. */
+  keepText(selection: object, text: string): void {
+    this.#text = { of: selection, text };
   }
 }
 

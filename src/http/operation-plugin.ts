@@ -1,13 +1,20 @@
-import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import {
+  HeaderMap,
+  type ApolloServerPlugin,
+  type GraphQLRequestContextWillSendResponse,
+  type GraphQLResponse,
+} from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 
 import type { Config } from '../config.ts';
 import { isErrorCode } from '../errors/codes.ts';
-import { codeOfRequestError, describeForClient, toGatewayError } from '../errors/format.ts';
+import { codeOfRequestError, describeForClient, formatError, toGatewayError } from '../errors/format.ts';
+import type { Executed, PlanExecutor } from '../execution/executor.ts';
 import { clearSessionCookie, cookieSecurity, setSessionCookie } from '../session/cookie.ts';
 import type { CookieSealer } from '../session/cookie-sealer.ts';
 import { checkDepth } from './depth-limit.ts';
+import { JsonText } from './json-text.ts';
 import type { Metrics } from './metrics.ts';
 import type { Operation } from './operation.ts';
 
@@ -15,16 +22,28 @@ export interface OperationPluginOptions {
   readonly config: Pick<Config, 'maxDepth' | 'cookieSecure'>;
   readonly sealer: CookieSealer;
   readonly metrics: Metrics;
+  readonly executor: PlanExecutor;
 }
 
 /** What happens around every operation: limits before it, then the cookie, the request id, the log line and the metrics. */
-export function operationPlugin({ config, sealer, metrics }: OperationPluginOptions): ApolloServerPlugin<Operation> {
+export function operationPlugin(options: OperationPluginOptions): ApolloServerPlugin<Operation> {
+  const { config, sealer, metrics, executor } = options;
   return {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ document, operation }) => {
           if (operation) checkDepth(document, operation, config.maxDepth);
           return Promise.resolve();
+        },
+        responseForOperation: async ({ document, operation, request, contextValue }) => {
+          if (!operation) return null;
+          const executed = executor.execute({
+            document,
+            operation,
+            variables: request.variables ?? {},
+            context: contextValue,
+          });
+          return executed ? responseOf(await executed, contextValue) : null;
         },
         didEncounterErrors: ({ errors, contextValue }) => {
           for (const error of errors) logCause(error, contextValue);
@@ -63,6 +82,16 @@ export function operationPlugin({ config, sealer, metrics }: OperationPluginOpti
         : clearSessionCookie(secure);
     response.http.headers.set('set-cookie', cookie);
   }
+}
+
+/** The response to what a plan has given; errors take the same way to the client as those of graphql-js. */
+function responseOf({ text, errors }: Executed, operation: Operation): GraphQLResponse {
+  for (const error of errors) logCause(error, operation);
+  const singleResult = {
+    data: new JsonText(text) as unknown as Record<string, unknown>,
+    ...(errors.length > 0 && { errors: errors.map((error) => formatError(error.toJSON(), error)) }),
+  };
+  return { body: { kind: 'single', singleResult }, http: { headers: new HeaderMap() } };
 }
 
 /**

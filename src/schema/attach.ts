@@ -1,11 +1,13 @@
 import {
   GraphQLError,
   isAbstractType,
+  isListType,
   isNonNullType,
   isObjectType,
   isScalarType,
   valueFromASTUntyped,
   type GraphQLFieldResolver,
+  type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
 
@@ -50,6 +52,7 @@ export function attachResolvers(schema: GraphQLSchema, model: Model): Fields {
     if (isObjectType(type)) {
       for (const field of Object.values(type.getFields())) {
         const read = fields.of(type.name, field.name);
+        if (read) checkNullable(read, field.type, `${type.name}.${field.name}`);
         const resolve = read
           ? resolverOf(read, `${type.name}.${field.name}`)
           : resolvers.get(`${type.name}.${field.name}`);
@@ -62,6 +65,14 @@ export function attachResolvers(schema: GraphQLSchema, model: Model): Fields {
   }
   attachEmptyScalar(schema);
   return fields;
+}
+
+/** What is fetched on its own can fail on its own, and must not take with it what it is a part of: executors rely on it. */
+function checkNullable(field: Field, type: GraphQLOutputType, coordinate: string): void {
+  if (!field.isAsynchronous && !field.failureOf) return;
+  const nullable = isNonNullType(type) ? type.ofType : type;
+  const own = isListType(nullable) ? nullable.ofType : type;
+  if (isNonNullType(own)) throw new TypeError(`${coordinate} can fail on its own, so it must be nullable`);
 }
 
 /** Fields of everything that can be read. @param isRequired tells whether the public schema calls a field non-null. */

@@ -40,8 +40,8 @@ export function collectionField(resource: Resource): Field {
   return {
     isAsynchronous: true,
     read: async (_source, args, { loader }) => {
-      checkPageSize(args as PageArguments);
-      return cutPage(await loader.list(resource), args as PageArguments);
+      checkPageSize(args);
+      return cutPage(await loader.list(resource), args);
     },
   };
 }

@@ -1,0 +1,248 @@
+import type { GraphQLError } from 'graphql';
+
+import type { OperationContext } from '../graph/context.ts';
+import { isReference, loadReference, type Reference } from '../graph/follow.ts';
+import { LoadedObject, ObjectReference } from '../graph/objects.ts';
+import type { Report } from '../wire/problems.ts';
+import { Path, Piece } from './piece.ts';
+import type { FieldPlan, ListPlan, ObjectPlan, Selection, ValuePlan } from './plan.ts';
+import { Postponed, turn } from './turn.ts';
+
+/** What an operation has given. */
+export interface Executed {
+  /** JSON text of `data`. */
+  readonly text: string;
+  readonly errors: readonly GraphQLError[];
+}
+
+/**
+ * One run of a plan: writes JSON text straight from what the appliance sent, each object when it is there. Whatever comes later has a
+ * slot; the text is put together when nothing is waited for any more. An object that several others refer to is written once for
+ * each place of the document.
+ *
+ * What may have to wait is nullable (attach.ts sees to it), so an object is never taken back because of something that comes later.
+ */
+export class Execution {
+  readonly #context: OperationContext;
+  readonly #variables: Readonly<Record<string, unknown>>;
+  readonly #parts = new Map<Selection, Map<string, Piece>>();
+  /** Objects whose writing waits for the next turn of the event loop. */
+  readonly #postponed = new Postponed();
+  readonly #root = new Piece();
+  #waitingFor = 1;
+  #resolve: (executed: Executed) => void = () => undefined;
+  #reject: (error: unknown) => void = () => undefined;
+
+  // Where the field that is being read stands: one report function for all fields instead of one each.
+  #piece = this.#root;
+  #path: Path | undefined;
+  #field: FieldPlan | undefined;
+  readonly #report: Report = (problem) => {
+    this.#context.observe(problem, this.#field?.coordinate ?? '');
+    this.#piece.note(problem, new Path(this.#path, this.#field?.responseName ?? ''));
+  };
+
+  constructor(context: OperationContext, variables: Readonly<Record<string, unknown>>) {
+    this.#context = context;
+    this.#variables = variables;
+  }
+
+  /** Executes the selection of the root. To be called once. */
+  run(selection: Selection): Promise<Executed> {
+    return new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+      this.#continue(this.#root, () => {
+        if (!this.#writeSelection(selection, undefined, this.#root, undefined)) this.#root.tail = 'null';
+      });
+    });
+  }
+
+  /** Does a part of the work, by which a piece gets its text, and ends the run if it was the last one. */
+  #continue(piece: Piece, work: () => void): void {
+    try {
+      piece.isWaiting = false;
+      work();
+      this.#waitingFor -= 1;
+      if (this.#waitingFor > 0) return;
+      const errors: GraphQLError[] = [];
+      this.#root.tellProblems({
+        error: (error) => errors.push(error),
+        odd: (problem, path) => this.#context.report(problem, path),
+      });
+      this.#resolve({ text: this.#root.text(), errors });
+    } catch (error) {
+      this.#reject(error);
+    }
+  }
+
+  /** @returns false if the object must become null because a non-null field of it has; nothing of it is left in the piece then. */
+  #writeSelection({ fields }: Selection, source: unknown, piece: Piece, path: Path | undefined): boolean {
+    const mark = piece.mark();
+    let text = '{';
+    for (const field of fields) {
+      let written: boolean;
+      if (field.leaf) {
+        const leaf = this.#leafText(field, source, piece, path);
+        written = leaf !== undefined;
+        text += field.prefix + (leaf ?? '');
+      } else {
+        piece.tail += text + field.prefix;
+        text = '';
+        written = this.#writeField(field, source, piece, path);
+      }
+      if (written) continue;
+      piece.takeBack(mark);
+      return false;
+    }
+    piece.tail += `${text}}`;
+    return true;
+  }
+
+  #read(field: FieldPlan, source: unknown, piece: Piece, path: Path | undefined): unknown {
+    this.#piece = piece;
+    this.#path = path;
+    this.#field = field;
+    if (field.usesVariables) piece.isVolatile = true;
+    return field.field.read(source, field.argumentsOf(this.#variables), this.#context, this.#report);
+  }
+
+  /** @returns undefined if the field is null and must not be. */
+  #leafText(field: FieldPlan, source: unknown, piece: Piece, path: Path | undefined): string | undefined {
+    const { isNonNull, text } = field.leaf!;
+    try {
+      const value = this.#read(field, source, piece, path);
+      if (value instanceof Error) throw value;
+      if (value != null) return text(value);
+      if (isNonNull) throw nothingAt(field);
+    } catch (error) {
+      piece.addError(error, field, new Path(path, field.responseName));
+      if (isNonNull) return undefined;
+    }
+    return 'null';
+  }
+
+  #writeField(field: FieldPlan, source: unknown, piece: Piece, parent: Path | undefined): boolean {
+    const path = new Path(parent, field.responseName);
+    let value: unknown;
+    try {
+      value = this.#read(field, source, piece, parent);
+    } catch (error) {
+      return piece.fail(error, field, field.value, path);
+    }
+    return this.#writeValue(field.value, value, field, piece, path);
+  }
+
+  /** @returns false if the value is null and must not be. */
+  #writeValue(plan: ValuePlan, value: unknown, field: FieldPlan, piece: Piece, path: Path | undefined): boolean {
+    if (value instanceof Promise) {
+      const part = new Piece();
+      this.#await(part, value, field, plan, (arrived) => {
+        if (!this.#writeValue(plan, arrived, field, part, undefined)) part.tail = 'null';
+      });
+      piece.add(part, path);
+      return true;
+    }
+    if (value instanceof Error) return piece.fail(value, field, plan, path);
+    if (value == null) {
+      if (plan.isNonNull) return piece.fail(nothingAt(field), field, plan, path);
+      piece.tail += 'null';
+      return true;
+    }
+    try {
+      if (plan.kind === 'list') return this.#writeList(plan, value, field, piece, path);
+      if (plan.kind === 'object') return this.#writeObject(plan, value, field, piece, path);
+      piece.tail += plan.text(value);
+      return true;
+    } catch (error) {
+      return piece.fail(error, field, plan, path);
+    }
+  }
+
+  #writeList(plan: ListPlan, value: unknown, field: FieldPlan, piece: Piece, path: Path | undefined): boolean {
+    if (!Array.isArray(value)) throw new TypeError(`${field.coordinate} is no list.`);
+    const mark = piece.mark();
+    for (const [index, item] of value.entries()) {
+      piece.tail += index === 0 ? '[' : ',';
+      if (this.#writeValue(plan.item, item, field, piece, new Path(path, index))) continue;
+      piece.takeBack(mark);
+      return piece.becomeNull(plan);
+    }
+    piece.tail += value.length === 0 ? '[]' : ']';
+    return true;
+  }
+
+  #writeObject(plan: ObjectPlan, source: unknown, field: FieldPlan, piece: Piece, path: Path | undefined): boolean {
+    const selection = plan.selectionOf(source);
+    const isWhole = source instanceof LoadedObject;
+    if (!isWhole && !(field.follows && isReference(source))) {
+      return this.#writeSelection(selection, source, piece, path) || piece.becomeNull(plan);
+    }
+    const part = this.#partOf(selection, source, field, plan);
+    if (part.isPlain) piece.tail += part.tail;
+    else piece.add(part, path);
+    return true;
+  }
+
+  /** The piece of an object or of what stands for one; made once for each place of the document. */
+  #partOf(selection: Selection, source: LoadedObject | Reference, field: FieldPlan, plan: ValuePlan): Piece {
+    let parts = this.#parts.get(selection);
+    if (!parts) this.#parts.set(selection, (parts = new Map<string, Piece>()));
+    const known = parts.get(source.key);
+    if (known) return known;
+    const part = new Piece();
+    parts.set(source.key, part);
+    if (source instanceof LoadedObject) {
+      if (!turn.isSpent()) this.#writeLoaded(selection, source, part);
+      else {
+        this.#waitingFor += 1;
+        part.isWaiting = true;
+        this.#postponed.add(() => this.#continue(part, () => this.#writeLoaded(selection, source, part)));
+      }
+      return part;
+    }
+    const { loader } = this.#context;
+    const loading = source instanceof ObjectReference ? loader.load(source) : loadReference(source, loader);
+    this.#await(part, loading, field, plan, (loaded) => this.#writeLoaded(selection, loaded, part));
+    return part;
+  }
+
+  #writeLoaded(selection: Selection, source: unknown, part: Piece): void {
+    const loaded = source instanceof LoadedObject ? source : undefined;
+    // Operations that share an answer, or find it in the cache, share what has been written of it, too.
+    const known = loaded?.textFor(selection);
+    if (known !== undefined) {
+      part.tail = known;
+      return;
+    }
+    if (!this.#writeSelection(selection, source, part, undefined)) part.tail = 'null';
+    if (part.isPlain && !part.isVolatile) loaded?.keepText(selection, part.tail);
+  }
+
+  /** Fills a piece when its value arrives. */
+  #await(
+    part: Piece,
+    promise: Promise<unknown>,
+    field: FieldPlan,
+    plan: ValuePlan,
+    write: (value: unknown) => void,
+  ): void {
+    this.#waitingFor += 1;
+    part.isWaiting = true;
+    const arrive = (work: () => void): void => {
+      if (turn.isSpent()) this.#postponed.add(() => this.#continue(part, work));
+      else this.#continue(part, work);
+    };
+    promise.then(
+      (value) => arrive(() => write(value)),
+      (error: unknown) => {
+        const failure = field.field.failureOf ? field.field.failureOf(error) : error;
+        arrive(() => part.fail(failure, field, plan, undefined));
+      },
+    );
+  }
+}
+
+function nothingAt({ coordinate }: FieldPlan): Error {
+  return new TypeError(`${coordinate} is null, but must not be.`);
+}

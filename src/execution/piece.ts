@@ -1,0 +1,136 @@
+import { locatedError, type GraphQLError } from 'graphql';
+
+import type { WireProblem } from '../wire/problems.ts';
+import type { FieldPlan, ValuePlan } from './plan.ts';
+
+/** A place below the beginning of a piece: response names and indices, the innermost first. */
+export class Path {
+  readonly parent: Path | undefined;
+  readonly key: string | number;
+
+  constructor(parent: Path | undefined, key: string | number) {
+    this.parent = parent;
+    this.key = key;
+  }
+}
+
+type PathArray = readonly (string | number)[];
+
+function pathArray(path: Path | undefined, before: PathArray): PathArray {
+  const keys: (string | number)[] = [];
+  for (let step = path; step; step = step.parent) keys.push(step.key);
+  return [...before, ...keys.reverse()];
+}
+
+/** Something that went wrong at a place of a piece. */
+type Problem =
+  | { readonly path: Path | undefined; readonly error: unknown; readonly field: FieldPlan }
+  | { readonly path: Path | undefined; readonly odd: WireProblem };
+
+/** The place of another piece inside a piece. */
+interface Slot {
+  /** Text between the slot before it, or the beginning, and this one. */
+  readonly before: string;
+  readonly piece: Piece;
+  readonly path: Path | undefined;
+}
+
+/** Where the writing of a piece stood. */
+export interface Mark {
+  readonly tail: string;
+  readonly slots: number;
+}
+
+/**
+ * A part of the response: JSON text with slots for parts that are not there yet, or that stand in several places. An object that a
+ * thousand others refer to is one piece in a thousand slots.
+ */
+export class Piece {
+  /** Text behind the last slot. */
+  tail = '';
+  /** True until what it shows has come. */
+  isWaiting = false;
+  /** True if it depends on variables, so that another operation cannot use its text. */
+  isVolatile = false;
+  #slots: Slot[] | undefined;
+  #problems: Problem[] | undefined;
+  /** Slots of an object that has become null: their errors count, their text does not. */
+  #dropped: Slot[] | undefined;
+  #text: string | undefined;
+  #hasProblems: boolean | undefined;
+
+  /** True if the text is final: no slots, and nothing that must be told at each of its places. */
+  get isPlain(): boolean {
+    return !this.isWaiting && !this.#slots && !this.#problems;
+  }
+
+  /** Puts another piece at the end. */
+  add(piece: Piece, path: Path | undefined): void {
+    (this.#slots ??= []).push({ before: this.tail, piece, path });
+    this.tail = '';
+  }
+
+  addError(error: unknown, field: FieldPlan, path: Path | undefined): void {
+    (this.#problems ??= []).push({ path, error, field });
+  }
+
+  /** Takes an error in, and null in the place of the value. @returns false if it must not be null. */
+  fail(error: unknown, field: FieldPlan, plan: ValuePlan, path: Path | undefined): boolean {
+    this.addError(error, field, path);
+    return this.becomeNull(plan);
+  }
+
+  /** @returns false if it must not be null. */
+  becomeNull({ isNonNull }: ValuePlan): boolean {
+    if (!isNonNull) this.tail += 'null';
+    return !isNonNull;
+  }
+
+  note(odd: WireProblem, path: Path | undefined): void {
+    (this.#problems ??= []).push({ path, odd });
+  }
+
+  mark(): Mark {
+    return { tail: this.tail, slots: this.#slots?.length ?? 0 };
+  }
+
+  /** Takes back what has been written since the mark, because an object or list has become null. */
+  takeBack({ tail, slots }: Mark): void {
+    this.tail = tail;
+    if (this.#slots && this.#slots.length > slots) (this.#dropped ??= []).push(...this.#slots.splice(slots));
+  }
+
+  /** The whole text; put together once. Everything must have come. */
+  text(): string {
+    if (this.#text !== undefined) return this.#text;
+    let text = '';
+    for (const slot of this.#slots ?? []) text += slot.before + slot.piece.text();
+    return (this.#text = text + this.tail);
+  }
+
+  /** Tells what went wrong, at each place where it shows. */
+  tellProblems(listener: ProblemListener, before: PathArray = []): void {
+    if (!this.#isTroubled()) return;
+    for (const problem of this.#problems ?? []) {
+      const path = pathArray(problem.path, before);
+      if ('odd' in problem) listener.odd(problem.odd, path);
+      else listener.error(locatedError(problem.error, problem.field.nodes, path));
+    }
+    for (const slots of [this.#slots, this.#dropped]) {
+      for (const { piece, path } of slots ?? []) {
+        if (piece.#isTroubled()) piece.tellProblems(listener, pathArray(path, before));
+      }
+    }
+  }
+
+  #isTroubled(): boolean {
+    const inside = (slots: Slot[] | undefined): boolean => slots?.some(({ piece }) => piece.#isTroubled()) ?? false;
+    return (this.#hasProblems ??= this.#problems !== undefined || inside(this.#slots) || inside(this.#dropped));
+  }
+}
+
+/** Takes in what went wrong in a response. */
+export interface ProblemListener {
+  error(error: GraphQLError): void;
+  odd(problem: WireProblem, path: PathArray): void;
+}
