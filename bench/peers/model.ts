@@ -12,9 +12,19 @@ export const CONNECTION_POLICIES = '/api/configuration/mssql/connections';
 /** The eight references that the query follows, in its order. */
 export const REFERENCES: readonly Reference[] = [
   reference('analyticsPolicy', 'AnalyticsPolicy', 'analytics_policy', 'policies/analytics'),
-  reference('archiveCleanupPolicy', 'ArchiveCleanupPolicy', 'archive_cleanup_policy', 'policies/archive_cleanup_policies'),
+  reference(
+    'archiveCleanupPolicy',
+    'ArchiveCleanupPolicy',
+    'archive_cleanup_policy',
+    'policies/archive_cleanup_policies',
+  ),
   reference('auditPolicy', 'AuditPolicy', 'audit_policy', 'policies/audit_policies'),
-  reference('authenticationPolicy', 'MssqlAuthenticationPolicy', 'authentication_policy', 'mssql/authentication_policies'),
+  reference(
+    'authenticationPolicy',
+    'MssqlAuthenticationPolicy',
+    'authentication_policy',
+    'mssql/authentication_policies',
+  ),
   reference('backupPolicy', 'BackupPolicy', 'backup_policy', 'policies/backup_policies'),
   reference('channelPolicy', 'MssqlChannelPolicy', 'channel_policy', 'mssql/channel_policies'),
   reference('credentialStore', 'CredentialStore', 'credential_store', 'policies/credentialstores'),

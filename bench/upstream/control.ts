@@ -4,7 +4,7 @@ import type { Latency } from './latency.ts';
 
 /** What the runner can ask of an upstream, on a port of its own so that no request is counted. */
 export interface Controlled {
-  latency: Latency;
+  slowDown(latency: Latency): void;
   counts(): { readonly requests: number; readonly refused: number; readonly logins: number };
   calls(): Readonly<Record<string, number>>;
   reset(): void;
@@ -25,7 +25,7 @@ export function serveControl(controlled: Controlled, port: number): void {
         controlled.reset();
         return {};
       case 'POST /latency':
-        controlled.latency = JSON.parse(body) as Latency;
+        controlled.slowDown(JSON.parse(body) as Latency);
         return {};
       default:
         return undefined;

@@ -43,7 +43,7 @@ export class WireServer {
     this.#server.listen({ port, host: '127.0.0.1', backlog: 4096 });
   }
 
-  set latency(latency: Latency) {
+  slowDown(latency: Latency): void {
     this.#latency = latency;
     for (const [path, resource] of this.#resources) resource.delayMs = delayOf(latency, path);
   }

@@ -4,7 +4,7 @@ import { loadFragment } from '../graph/fragments.ts';
 import { keyOfArgument, parseId } from '../graph/ids.ts';
 import type { CollectionItem } from '../graph/loader.ts';
 import { ObjectReference } from '../graph/objects.ts';
-import { checkPageSize, cutPage, type Page, type PageArguments } from '../graph/pages.ts';
+import { checkPageSize, cutPage, type Page } from '../graph/pages.ts';
 import { keyOfSingle, type Catalogue, type Resource } from '../graph/resource.ts';
 import type { Field } from './field.ts';
 
