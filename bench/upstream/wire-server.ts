@@ -123,8 +123,11 @@ class WireConnection {
   }
 }
 
+/** The fields that the demo appliance sends. Without the time, clients would close what is idle while others are measured. */
+const FIELDS = 'Content-Type: application/json\r\nConnection: keep-alive\r\nKeep-Alive: timeout=120\r\n';
+
 function answerOf(status: string, body: Buffer, fields = ''): Buffer {
-  const head = `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\n${fields}Content-Length: ${body.length}${HEAD_END}`;
+  const head = `HTTP/1.1 ${status}\r\n${FIELDS}${fields}Content-Length: ${body.length}${HEAD_END}`;
   return Buffer.concat([Buffer.from(head), body]);
 }
 
