@@ -15,6 +15,8 @@ export interface Config {
   readonly maxConnections: number;
   readonly timeoutMs: number;
   readonly listBodies: 'auto' | 'never';
+  /** What is kept of the configuration beyond an operation: nothing, or what was read as long as its hash is the same. */
+  readonly cache: 'off' | 'config-hash';
   /** The first seals session cookies, all open them; empty: generate one. */
   readonly sessionSecrets: readonly string[];
   readonly cookieSecure: 'auto' | 'always' | 'never';
@@ -65,6 +67,7 @@ const VARIABLES = {
   maxConnections: variable('SPS_MAX_CONNECTIONS', 32, integer(1, 1024)),
   timeoutMs: variable('SPS_TIMEOUT_MS', 15_000, integer(1, 600_000)),
   listBodies: variable<'auto' | 'never'>('SPS_LIST_BODIES', 'auto', oneOf(['auto', 'never'])),
+  cache: variable<'off' | 'config-hash'>('SPS_CACHE', 'off', oneOf(['off', 'config-hash'])),
   sessionSecrets: { ...variable<readonly string[]>('SESSION_SECRETS', [], parseSecrets), secret: true },
   cookieSecure: variable<'auto' | 'always' | 'never'>('COOKIE_SECURE', 'auto', oneOf(['auto', 'always', 'never'])),
   readOnly: variable('READ_ONLY', false, parseFlag),

@@ -24,7 +24,10 @@ import { registerRequestErrors } from './http/request-errors.ts';
 import { compileSchema } from './schema/compile.ts';
 import { readSchemaSources, type SchemaSource } from './schema/sources.ts';
 import { BasicSessions } from './session/basic-sessions.ts';
+import type { SavedRead } from './session/answers.ts';
+import { ConfigHashCache } from './session/config-hash-cache.ts';
 import { CookieSealer } from './session/cookie-sealer.ts';
+import { ReadsUnderWay } from './session/shared-reads.ts';
 import { TIMING, type Timing } from './timing.ts';
 import { SessionLocks } from './transaction/session-locks.ts';
 
@@ -72,6 +75,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const sealer = new CookieSealer(secretsOf(config, log), applianceUrl.origin);
   const basicSessions = new BasicSessions(client);
   const locks = new SessionLocks();
+  const saved = (how: SavedRead): void => metrics.savedRead(how);
+  const switchedOff = (reason: string): void => log.warn({ reason }, 'nothing is cached any more');
+  const reads = config.cache === 'off' ? new ReadsUnderWay(saved) : new ConfigHashCache(saved, switchedOff);
   let isDraining = false;
 
   const loggerInstance: FastifyBaseLogger = log;
@@ -120,6 +126,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     sealer,
     basicSessions,
     locks,
+    reads,
     metrics,
     timing,
   });

@@ -20,10 +20,11 @@ export function interpret(raw: RawAnswer, method: Method, withCredentials: boole
   const { status, bytes } = raw;
   if (status < 200 || status > 299) throw errorOf(raw, withCredentials);
   // What PUT and DELETE answer is not documented (protocol.md 4), so nothing is a valid answer to them.
-  if (bytes.length === 0 && method !== 'GET') return { status, json: undefined };
+  if (bytes.length === 0 && method !== 'GET') return { status, json: undefined, bytes: 0, text: '' };
   if (!isUtf8(bytes)) throw new ApplianceError('malformed', { status });
+  const text = bytes.toString('utf8');
   try {
-    return { status, json: JSON.parse(bytes.toString('utf8')) as unknown };
+    return { status, json: JSON.parse(text) as unknown, bytes: bytes.length, text };
   } catch {
     throw new ApplianceError('malformed', { status });
   }

@@ -1,7 +1,9 @@
 import { isRecord } from './answers.ts';
 import { readInfo, readListEnvelope, readObjectEnvelope, readRemainingSeconds, readUserInfo } from './envelope.ts';
-import { ApplianceError, type ApplianceFailure } from './failures.ts';
+import { ApplianceError, thrown, type ApplianceFailure } from './failures.ts';
+import { configurationPath } from './keys.ts';
 import { readSessionCookie } from './session-cookie.ts';
+import type { TransportAnswer } from './sending.ts';
 import { Transport } from './transport.ts';
 import type {
   ApplianceAnswer,
@@ -15,7 +17,6 @@ import type {
   UserInfo,
 } from './types.ts';
 
-const CONFIGURATION = '/api/configuration/';
 const AUTHENTICATION = '/api/authentication';
 /** DELETE on it is not documented, and a session that is gone already is what was wanted (protocol.md 2.5). */
 const TOLERATED_AT_LOGOUT: ReadonlySet<ApplianceFailure> = new Set([
@@ -46,13 +47,7 @@ export class ApplianceClient {
     if (username.includes(':')) throw new ApplianceError('invalid-credentials');
     const query = loginMethod === undefined ? '' : `?login_method=${encodeURIComponent(loginMethod)}`;
     const authorization = `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
-    const answer = await this.#transport.request({ method: 'GET', path: AUTHENTICATION + query, authorization }, call);
-    const remainingSeconds = readRemainingSeconds(answer.json);
-    const cookie = readSessionCookie(answer.headers['set-cookie']);
-    if (cookie === undefined) throw new ApplianceError('malformed', { status: answer.status });
-    // Max-Age is the configured idle time, too (protocol.md 2.4), and the only source on versions without remaining_seconds.
-    const idleSeconds = remainingSeconds ?? cookie.maxAge;
-    return { session: cookie.value, ...(idleSeconds !== undefined && { idleSeconds }) };
+    return this.#transport.request({ method: 'GET', path: AUTHENTICATION + query, authorization }, call, readLogin);
   }
 
   /** Ends the login session, where the appliance can; a session that is not there is no error. */
@@ -75,20 +70,33 @@ export class ApplianceClient {
   }
 
   /** Reads an object or singleton. `path` is below `/api/configuration/`, its segments encoded with `encodeKey`. */
-  async readObject(path: string, call: Call): Promise<ApplianceObject> {
-    return readObjectEnvelope((await this.send({ method: 'GET', path: CONFIGURATION + path }, call)).json);
+  readObject(path: string, call: Call): Promise<ApplianceObject> {
+    return this.#read(path, call, readObjectEnvelope);
   }
 
   /** Reads a collection, whole: the API has no pages here. `path` as for {@link readObject}. */
-  async readList(path: string, call: Call): Promise<Listing> {
-    return readListEnvelope((await this.send({ method: 'GET', path: CONFIGURATION + path }, call)).json);
+  readList(path: string, call: Call): Promise<Listing> {
+    return this.#read(path, call, readListEnvelope);
+  }
+
+  #read<T>(below: string, call: Call, read: (answer: ApplianceAnswer) => T): Promise<T> {
+    let path: string;
+    try {
+      path = configurationPath(below);
+    } catch (error) {
+      return Promise.reject(thrown(error));
+    }
+    return this.#transport.request({ method: 'GET', path }, call, read);
   }
 
   /** Any request. The status is 2xx: everything else is an error, redirects included. */
-  async send(request: ApplianceRequest, call: Call): Promise<ApplianceAnswer> {
-    const { method, path, body } = request;
-    const { status, json } = await this.#transport.request({ method, path, body }, call);
-    return { status, json };
+  send({ method, path, body }: ApplianceRequest, call: Call): Promise<ApplianceAnswer> {
+    return this.#transport.request({ method, path, body }, call, ({ status, json, bytes, text }) => ({
+      status,
+      json,
+      bytes,
+      text,
+    }));
   }
 
   /**
@@ -110,4 +118,14 @@ export class ApplianceClient {
   close(): Promise<void> {
     return this.#transport.close();
   }
+}
+
+/** @throws ApplianceError `malformed` for an answer without a session */
+function readLogin({ status, json, headers }: TransportAnswer): Login {
+  const remainingSeconds = readRemainingSeconds(json);
+  const cookie = readSessionCookie(headers['set-cookie']);
+  if (cookie === undefined) throw new ApplianceError('malformed', { status });
+  // Max-Age is the configured idle time, too (protocol.md 2.4), and the only source on versions without remaining_seconds.
+  const idleSeconds = remainingSeconds ?? cookie.maxAge;
+  return { session: cookie.value, ...(idleSeconds !== undefined && { idleSeconds }) };
 }

@@ -1,15 +1,16 @@
 import { isRecord, type JsonRecord } from './answers.ts';
 import { ApplianceError } from './failures.ts';
-import type { ApplianceObject, ListItem, Listing, UserInfo } from './types.ts';
+import type { ApplianceAnswer, ApplianceObject, ListItem, Listing, UserInfo } from './types.ts';
 
 /**
  * The member `body` is whatever the resource says: an object nearly always, a list for `aaa/acls` (protocol.md 3.2).
  * @throws ApplianceError `malformed`
  */
-export function readObjectEnvelope(json: unknown): ApplianceObject {
+export function readObjectEnvelope({ json, bytes, text }: ApplianceAnswer): ApplianceObject {
   const { key, body, meta } = recordOf(json);
   if (body === undefined || (key !== undefined && typeof key !== 'string')) throw new ApplianceError('malformed');
-  return { key, body, href: isRecord(meta) && typeof meta.href === 'string' ? meta.href : undefined };
+  const href = isRecord(meta) && typeof meta.href === 'string' ? meta.href : undefined;
+  return { key, body, href, bytes, reread: () => (JSON.parse(text) as JsonRecord).body };
 }
 
 /**
@@ -17,7 +18,7 @@ export function readObjectEnvelope(json: unknown): ApplianceObject {
  * on its own where it is needed.
  * @throws ApplianceError `malformed` when there is no list of items
  */
-export function readListEnvelope(json: unknown): Listing {
+export function readListEnvelope({ json, bytes }: ApplianceAnswer): Listing {
   const { items, meta } = recordOf(json);
   if (!Array.isArray(items)) throw new ApplianceError('malformed');
   let keys = 0;
@@ -30,7 +31,7 @@ export function readListEnvelope(json: unknown): Listing {
     return { key: item.key, body: item.body };
   });
   const carriesBodies = keys === 0 ? 'unknown' : bodies === keys ? 'all' : bodies === 0 ? 'none' : 'some';
-  const listing: Listing = { items: read, carriesBodies };
+  const listing: Listing = { items: read, carriesBodies, bytes };
   if (isRecord(meta) && typeof meta.order === 'string') listing.orderPath = meta.order;
   return listing;
 }

@@ -11,6 +11,13 @@ export interface RawAnswer {
   bytes: Buffer;
 }
 
+/** Who sends an exchange, and is told how it ended: once, and with nothing left to do for the exchange. */
+export interface ExchangeListener {
+  answered(answer: RawAnswer): void;
+  /** @param error `unavailable`, `timeout`, `malformed` (not HTTP, or too large) or `aborted` */
+  failed(error: ApplianceError): void;
+}
+
 const NO_BYTES = Buffer.alloc(0);
 
 /**
@@ -24,8 +31,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
   readonly #options: Dispatcher.DispatchOptions;
   readonly #timeoutMs: number;
   readonly #signal: AbortSignal | undefined;
-  #resolve: ((answer: RawAnswer) => void) | undefined;
-  #reject: ((error: ApplianceError) => void) | undefined;
+  readonly #listener: ExchangeListener;
   #connection: Connection | undefined;
   #timer: NodeJS.Timeout | undefined;
   #startedAt = 0;
@@ -40,24 +46,19 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
     options: Dispatcher.DispatchOptions,
     timeoutMs: number,
     signal: AbortSignal | undefined,
+    listener: ExchangeListener,
   ) {
+    this.#listener = listener;
     this.#connections = connections;
     this.#options = options;
     this.#timeoutMs = timeoutMs;
     this.#signal = signal;
   }
 
-  /**
-   * Sends the request as soon as there is a connection for it. To be called once.
-   * @throws ApplianceError `unavailable`, `timeout`, `malformed` (not HTTP, or too large) or `aborted`
-   */
-  run(): Promise<RawAnswer> {
-    return new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-      if (this.#signal !== undefined) watchAbort(this.#signal, this);
-      this.#connections.run(this);
-    });
+  /** Sends the request as soon as there is a connection for it. To be called once. */
+  run(): void {
+    if (this.#signal !== undefined) watchAbort(this.#signal, this);
+    this.#connections.run(this);
   }
 
   begin(connection: Connection): boolean {
@@ -99,7 +100,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
     const [first = NO_BYTES, ...more] = this.#chunks;
     const bytes = more.length === 0 ? first : Buffer.concat(this.#chunks);
     if (this.#connection !== undefined) this.#connections.release(this.#connection);
-    this.#resolve?.({ status: this.#status, headers: this.#headers ?? {}, bytes });
+    this.#listener.answered({ status: this.#status, headers: this.#headers ?? {}, bytes });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController | undefined, error: Error): void {
@@ -110,7 +111,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
   #fail(error: ApplianceError): void {
     if (!this.#settle()) return;
     if (this.#connection !== undefined) this.#connections.discard(this.#connection);
-    this.#reject?.(error);
+    this.#listener.failed(error);
   }
 
   #settle(): boolean {

@@ -143,3 +143,8 @@ function codeOf(error: Error): string | undefined {
   // the connection, which is then a truncated answer and not a malformed one.
   return 'data' in error && error.data === '' ? TRUNCATED_CODE : NOT_HTTP_CODE;
 }
+
+/** What was thrown, as the error that it is: promises are rejected with nothing else. */
+export function thrown(error: unknown): Error {
+  return error instanceof Error ? error : new TypeError('Something that is no error was thrown.');
+}

@@ -1,6 +1,7 @@
 // The REST API of the appliance: HTTP and its protocol, no GraphQL.
+export { unwatchAbort, watchAbort } from './aborts.ts';
 export { ApplianceClient } from './client.ts';
-export { ApplianceError, type ApplianceFailure } from './failures.ts';
+export { ApplianceError, thrown, type ApplianceFailure } from './failures.ts';
 export { encodeKey } from './keys.ts';
 export type {
   ApplianceAnswer,

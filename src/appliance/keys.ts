@@ -28,6 +28,7 @@ const ENCODED_UNSAFE = /%(?:2f|5c|[01][0-9a-f]|7f)/i;
  * @throws RangeError
  */
 export function assertPath(path: string): void {
+  if (accepted.has(path)) return;
   const mark = path.indexOf('?');
   const plain = mark < 0 ? path : path.slice(0, mark);
   if (!PATH.test(plain) || DOT_SEGMENT.test(plain) || (plain.includes('%') && ENCODED_UNSAFE.test(plain))) {
@@ -36,4 +37,22 @@ export function assertPath(path: string): void {
   if (mark >= 0 && (/^\/api\/configuration(?:\/|$)/.test(plain) || !QUERY.test(path.slice(mark + 1)))) {
     throw new RangeError('The path must not have this query.');
   }
+  if (accepted.size >= MOST_PATHS) accepted.clear();
+  accepted.add(path);
+}
+
+/** The same thousands of paths are read again and again: each is put together, and looked at, once. */
+const accepted = new Set<string>();
+const configurationPaths = new Map<string, string>();
+const MOST_PATHS = 20_000;
+
+/** The path of what is below /api/configuration/. @throws RangeError as {@link assertPath} */
+export function configurationPath(below: string): string {
+  const known = configurationPaths.get(below);
+  if (known !== undefined) return known;
+  const path = `/api/configuration/${below}`;
+  assertPath(path);
+  if (configurationPaths.size >= MOST_PATHS) configurationPaths.clear();
+  configurationPaths.set(below, path);
+  return path;
 }

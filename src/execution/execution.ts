@@ -25,7 +25,8 @@ export interface Executed {
 export class Execution {
   readonly #context: OperationContext;
   readonly #variables: Readonly<Record<string, unknown>>;
-  readonly #parts = new Map<Selection, Map<string, Piece>>();
+  /** By what was written: an object itself, or the key of a reference to one. */
+  readonly #parts = new Map<Selection, Map<LoadedObject | string, Piece>>();
   /** Objects whose writing waits for the next turn of the event loop. */
   readonly #postponed = new Postponed();
   readonly #root = new Piece();
@@ -144,11 +145,7 @@ export class Execution {
       return true;
     }
     if (value instanceof Error) return piece.fail(value, field, plan, path);
-    if (value == null) {
-      if (plan.isNonNull) return piece.fail(nothingAt(field), field, plan, path);
-      piece.tail += 'null';
-      return true;
-    }
+    if (value == null) return plan.isNonNull ? piece.fail(nothingAt(field), field, plan, path) : piece.becomeNull(plan);
     try {
       if (plan.kind === 'list') return this.#writeList(plan, value, field, piece, path);
       if (plan.kind === 'object') return this.#writeObject(plan, value, field, piece, path);
@@ -187,11 +184,13 @@ export class Execution {
   /** The piece of an object or of what stands for one; made once for each place of the document. */
   #partOf(selection: Selection, source: LoadedObject | Reference, field: FieldPlan, plan: ValuePlan): Piece {
     let parts = this.#parts.get(selection);
-    if (!parts) this.#parts.set(selection, (parts = new Map<string, Piece>()));
-    const known = parts.get(source.key);
+    if (!parts) this.#parts.set(selection, (parts = new Map<LoadedObject | string, Piece>()));
+    // Of a list with the same key twice, each item is what it is.
+    const of = source instanceof LoadedObject ? source : source.key;
+    const known = parts.get(of);
     if (known) return known;
     const part = new Piece();
-    parts.set(source.key, part);
+    parts.set(of, part);
     if (source instanceof LoadedObject) {
       if (!turn.isSpent()) this.#writeLoaded(selection, source, part);
       else {
@@ -217,6 +216,7 @@ export class Execution {
     }
     if (!this.#writeSelection(selection, source, part, undefined)) part.tail = 'null';
     if (part.isPlain && !part.isVolatile) loaded?.keepText(selection, part.tail);
+    loaded?.shed();
   }
 
   /** Fills a piece when its value arrives. */
@@ -229,17 +229,18 @@ export class Execution {
   ): void {
     this.#waitingFor += 1;
     part.isWaiting = true;
-    const arrive = (work: () => void): void => {
-      if (turn.isSpent()) this.#postponed.add(() => this.#continue(part, work));
-      else this.#continue(part, work);
-    };
     promise.then(
-      (value) => arrive(() => write(value)),
+      (value) => this.#arrive(part, () => write(value)),
       (error: unknown) => {
         const failure = field.field.failureOf ? field.field.failureOf(error) : error;
-        arrive(() => part.fail(failure, field, plan, undefined));
+        this.#arrive(part, () => part.fail(failure, field, plan, undefined));
       },
     );
+  }
+
+  #arrive(part: Piece, work: () => void): void {
+    if (turn.isSpent()) this.#postponed.add(() => this.#continue(part, work));
+    else this.#continue(part, work);
   }
 }
 

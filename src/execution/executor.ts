@@ -71,7 +71,10 @@ export class PlanExecutor {
     let plans = this.#plans.get(operation);
     if (!plans) this.#plans.set(operation, (plans = plansOf(document)));
     const { conditions, fragments, byConditions } = plans;
-    const key = conditions.map((name) => (variableValues[name] === true ? '1' : '0')).join('');
+    const values = conditions.map((name) => variableValues[name]);
+    // A condition that is null is a mistake that only shows when it is looked at (`$if: Boolean = true` allows null).
+    if (!values.every((value) => typeof value === 'boolean')) return undefined;
+    const key = values.join();
     if (byConditions.has(key)) return byConditions.get(key);
     const queryType = this.#schema.getQueryType();
     const compiler = new PlanCompiler({ schema: this.#schema, fragments, variableValues }, this.#fields);

@@ -20,7 +20,7 @@ export interface OperationUser {
   signIn(credentials: SignIn): Promise<UserInfo>;
   signOut(): Promise<void>;
   /** Body of /api/info (protocol.md 10.4). */
-  applianceInfo(): Promise<Record<string, unknown>>;
+  applianceInfo(): Promise<Readonly<Record<string, unknown>>>;
 }
 
 /** Everything that the resolvers of one operation may use. */

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 
-import { ApplianceError, encodeKey, type ApplianceObject, type Listing } from '../appliance/index.ts';
+import { ApplianceError, encodeKey, thrown, type ApplianceObject, type Listing } from '../appliance/index.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { isRecord, member } from '../wire/json.ts';
 import type { CollectionKnowledge } from './knowledge.ts';
@@ -16,16 +16,38 @@ export interface ConfigurationReader {
 /** The objects of a collection in the appliance's order; an item that is no object is the error that reading it gives. */
 export type CollectionItem = ObjectReference | ApplianceError | GatewayError;
 
-interface Collection {
+/** A list, with the objects that it has brought. */
+class Collection {
   readonly items: readonly CollectionItem[];
-  readonly loaded: ReadonlyMap<string, LoadedObject>;
+  readonly loaded = new Map<string, LoadedObject>();
+
+  constructor(resource: Resource, { items }: Listing) {
+    this.items = items.map((item) => {
+      if (item instanceof ApplianceError) return item;
+      if (item.body === undefined) return new ObjectReference(resource, item.key);
+      if (!isRecord(item.body)) return new GatewayError('UPSTREAM_MALFORMED');
+      const object = new LoadedObject(resource, item.key, item.body);
+      this.loaded.set(item.key, object);
+      return object;
+    });
+  }
 }
+
+/** Paths that were put together before: the same keys come again and again. */
+const PATHS = new WeakMap<Resource, Map<string, string>>();
+const MOST_PATHS = 10_000;
 
 /** Path below /api/configuration/ of an object. @throws GatewayError UPSTREAM_MALFORMED for a key that cannot be addressed. */
 export function pathOf({ resource, key }: ObjectReference): string {
   if (resource.plural === undefined) return resource.path;
+  let paths = PATHS.get(resource);
+  if (!paths || paths.size >= MOST_PATHS) PATHS.set(resource, (paths = new Map<string, string>()));
+  const known = paths.get(key);
+  if (known !== undefined) return known;
   try {
-    return `${resource.path}/${encodeKey(key)}`;
+    const path = `${resource.path}/${encodeKey(key)}`;
+    paths.set(key, path);
+    return path;
   } catch (error) {
     if (error instanceof RangeError)
       throw new GatewayError('UPSTREAM_MALFORMED', 'The appliance sent a key that is none.');
@@ -42,15 +64,18 @@ export class ObjectLoader {
   readonly #reader: ConfigurationReader;
   readonly #knowledge: CollectionKnowledge;
   readonly #lists = new Map<Resource, Promise<Collection>>();
+  /** The lists that have come, for the objects that they have brought. */
+  readonly #listed = new Map<Resource, Collection>();
+  /** Ids of objects that are others than when they were listed. */
+  readonly #changed = new Set<string>();
   readonly #names = new Map<Resource, Promise<NameIndex>>();
-  readonly #objects: DataLoader<ObjectReference, LoadedObject, string>;
+  readonly #objects = new Map<Resource, Map<string, Promise<LoadedObject>>>();
+  readonly #batch: DataLoader<ObjectReference, LoadedObject>;
 
   constructor(reader: ConfigurationReader, knowledge: CollectionKnowledge) {
     this.#reader = reader;
     this.#knowledge = knowledge;
-    this.#objects = new DataLoader((references) => Promise.resolve(this.#loadBatch(references)), {
-      cacheKeyFn: ({ id }) => id,
-    });
+    this.#batch = new DataLoader((references) => Promise.resolve(this.#loadBatch(references)), { cache: false });
   }
 
   /**
@@ -58,7 +83,22 @@ export class ObjectLoader {
    * @throws ApplianceError (`not-found` when it does not exist), GatewayError
    */
   load(reference: ObjectReference): Promise<LoadedObject> {
-    return reference instanceof LoadedObject ? Promise.resolve(reference) : this.#objects.load(reference);
+    if (reference instanceof LoadedObject) return Promise.resolve(reference);
+    const { resource, key } = reference;
+    let objects = this.#objects.get(resource);
+    if (!objects) this.#objects.set(resource, (objects = new Map<string, Promise<LoadedObject>>()));
+    let object = objects.get(key);
+    if (!object) objects.set(key, (object = this.#find(reference)));
+    return object;
+  }
+
+  #find(reference: ObjectReference): Promise<LoadedObject> {
+    const { resource, key } = reference;
+    const listed = this.#listed.get(resource)?.loaded.get(key);
+    if (listed && !this.#changed.has(reference.id)) return Promise.resolve(listed);
+    // Where a list cannot help, nothing is gained by waiting for what else is wanted in the same tick.
+    const canHelp = resource.operations.has('LIST') && this.#knowledge.mayCarryBodies(resource.path);
+    return canHelp ? this.#batch.load(reference) : this.#readObject(reference);
   }
 
   /** All objects of a collection: loaded ones where the list carries bodies, references otherwise. @throws ApplianceError */
@@ -79,11 +119,13 @@ export class ObjectLoader {
     return object ?? null;
   }
 
-  /** Forgets what was read of a collection, and of one of its objects, because it has been changed. */
+  /** Forgets the list of a collection, and one of its objects, because it has been changed. */
   forget(resource: Resource, reference?: ObjectReference): void {
     this.#lists.delete(resource);
     this.#names.delete(resource);
-    if (reference) this.#objects.clear(reference);
+    if (!reference) return;
+    this.#objects.get(resource)?.delete(reference.key);
+    this.#changed.add(reference.id);
   }
 
   #collection(resource: Resource): Promise<Collection> {
@@ -97,17 +139,10 @@ export class ObjectLoader {
     if (listing.carriesBodies !== 'unknown') {
       this.#knowledge.learn(resource.path, listing.items.length, listing.carriesBodies === 'all');
     }
-    const loaded = new Map<string, LoadedObject>();
-    const items = listing.items.map((item): CollectionItem => {
-      if (item instanceof ApplianceError) return item;
-      if (item.body === undefined) return new ObjectReference(resource, item.key);
-      if (!isRecord(item.body)) return new GatewayError('UPSTREAM_MALFORMED');
-      const object = new LoadedObject(resource, item.key, item.body);
-      this.#objects.prime(object, object);
-      loaded.set(item.key, object);
-      return object;
-    });
-    return { items, loaded };
+    const collection = listing.derived instanceof Collection ? listing.derived : new Collection(resource, listing);
+    listing.derived = collection;
+    this.#listed.set(resource, collection);
+    return collection;
   }
 
   /** DataLoader takes promises as values, so that a batch does not end with its slowest member. */
@@ -123,7 +158,6 @@ export class ObjectLoader {
 
   /** The list that will bring objects of the collection, if there is one under way or one is worth it. */
   #listToWaitFor(resource: Resource, wanted: number): Promise<Collection> | undefined {
-    if (!resource.operations.has('LIST')) return undefined;
     const underWay = this.#lists.get(resource);
     if (underWay) return this.#knowledge.mayCarryBodies(resource.path) ? underWay : undefined;
     return this.#knowledge.prefersList(resource.path, wanted) ? this.#collection(resource) : undefined;
@@ -138,10 +172,14 @@ export class ObjectLoader {
     return collection?.loaded.get(reference.key) ?? this.#readObject(reference);
   }
 
-  async #readObject(reference: ObjectReference): Promise<LoadedObject> {
-    const { body } = await this.#reader.readObject(pathOf(reference));
-    if (!isRecord(body)) throw new GatewayError('UPSTREAM_MALFORMED');
-    return new LoadedObject(reference.resource, reference.key, body);
+  #readObject(reference: ObjectReference): Promise<LoadedObject> {
+    let path: string;
+    try {
+      path = pathOf(reference);
+    } catch (error) {
+      return Promise.reject(thrown(error));
+    }
+    return this.#reader.readObject(path).then((answer) => loadedFrom(reference, answer));
   }
 
   async #indexNames(resource: Resource): Promise<NameIndex> {
@@ -160,6 +198,15 @@ export class ObjectLoader {
     }
     return { objects, failure };
   }
+}
+
+/** The object in an answer; who shares the answer gets the same one. */
+function loadedFrom({ resource, key }: ObjectReference, answer: ApplianceObject): LoadedObject {
+  if (answer.derived instanceof LoadedObject) return answer.derived;
+  if (!isRecord(answer.body)) throw new GatewayError('UPSTREAM_MALFORMED');
+  const object = new LoadedObject(resource, key, answer.body, answer.reread);
+  answer.derived = object;
+  return object;
 }
 
 interface NameIndex {

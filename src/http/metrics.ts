@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 
 import type { Exchange } from '../appliance/index.ts';
+import type { SavedRead } from '../session/answers.ts';
 
 /** What is counted. Labels are names from closed lists, so that no client can make their number grow. */
 export class Metrics {
@@ -9,6 +10,7 @@ export class Metrics {
   readonly #duration: Histogram<'type'>;
   readonly #errors: Counter<'code'>;
   readonly #exchanges: Histogram<'method' | 'status'>;
+  readonly #savedReads: Counter<'how'>;
   readonly #oddValues: Counter<'field' | 'problem'>;
 
   constructor() {
@@ -37,6 +39,12 @@ export class Metrics {
       labelNames: ['method', 'status'],
       registers,
     });
+    this.#savedReads = new Counter({
+      name: 'sps_graphql_saved_reads_total',
+      help: 'Reads that needed no request of their own to the appliance: shared with another operation, or cached',
+      labelNames: ['how'],
+      registers,
+    });
     this.#oddValues = new Counter({
       name: 'sps_graphql_odd_values_total',
       help: 'Values of the appliance that the schema does not know',
@@ -56,6 +64,11 @@ export class Metrics {
   /** A request was sent to the appliance. */
   exchange({ method, status, ms }: Exchange): void {
     this.#exchanges.observe({ method, status: status === undefined ? 'none' : String(status) }, ms / 1000);
+  }
+
+  /** A read was answered without a request of its own. */
+  savedRead(how: SavedRead): void {
+    this.#savedReads.inc({ how });
   }
 
   /** The appliance sent a value that the schema does not know. @param field its coordinate in the schema. */

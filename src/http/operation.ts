@@ -71,7 +71,7 @@ export function createOperation(options: OperationOptions): Operation {
         writer.fail(new GatewayError('INTERNAL_SERVER_ERROR'));
         await writer.finish();
       }
-      user.end();
+      user.end(writer?.hasChanged === true ? 'changed' : 'unknown');
     },
     startedAt: performance.now(),
     observe: ({ kind: problem }, field) => {

@@ -8,6 +8,7 @@ import { ApplianceUser } from '../session/appliance-user.ts';
 import type { BasicSessions } from '../session/basic-sessions.ts';
 import type { CookieSealer } from '../session/cookie-sealer.ts';
 import { sessionOfRequest } from '../session/session-of-request.ts';
+import type { SharedReads } from '../session/shared-reads.ts';
 import type { SessionLocks } from '../transaction/session-locks.ts';
 import type { Timing } from '../timing.ts';
 import type { Metrics } from './metrics.ts';
@@ -21,6 +22,7 @@ export interface OperationsOptions {
   readonly sealer: CookieSealer;
   readonly basicSessions: BasicSessions;
   readonly locks: SessionLocks;
+  readonly reads: SharedReads;
   readonly metrics: Metrics;
   readonly timing: Timing;
 }

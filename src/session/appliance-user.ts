@@ -12,7 +12,10 @@ import { GatewayError } from '../errors/gateway-error.ts';
 import type { OperationUser, SignIn } from '../graph/context.ts';
 import type { ConfigurationReader } from '../graph/loader.ts';
 import type { Release, SessionLocks } from '../transaction/session-locks.ts';
-import { cookieSession, isSessionEnded, pinnedSession, type SessionSource } from './session-source.ts';
+import { SessionReading } from './session-reading.ts';
+import type { Reader, Send, Weighed } from './answers.ts';
+import { INFO_PATH, type ApplianceInfo, type Change, type SharedReads } from './shared-reads.ts';
+import { cookieSession, isSessionEnded, MOST_RENEWALS, pinnedSession, type SessionSource } from './session-source.ts';
 
 /** What happened to the user's session during an operation, so that the cookie can follow. */
 export type SessionChange = { readonly kind: 'started'; readonly session: string } | { readonly kind: 'ended' };
@@ -25,38 +28,42 @@ export interface ApplianceUserOptions {
   /** Requests that the operation may send to the appliance. */
   readonly maxRequests: number;
   readonly locks: SessionLocks;
-}
-
-/** Reading beside other readers of a session. */
-interface SharedLock {
-  readonly session: string;
-  readonly release: Promise<Release>;
+  readonly reads: SharedReads;
 }
 
 /**
  * The appliance as the user of one operation sees it: every call carries the user's session, so that the appliance's own
  * privileges decide; calls are counted against the operation's budget and end with it.
  */
-export class ApplianceUser implements ConfigurationReader, OperationUser {
+export class ApplianceUser implements ConfigurationReader, OperationUser, Reader {
+  readonly signal: AbortSignal;
   readonly #client: ApplianceClient;
-  readonly #signal: AbortSignal;
   readonly #maxRequests: number;
   readonly #locks: SessionLocks;
-  /** The lock of the session that the operation reads with, once it does; null: it holds the session alone. */
-  #shared: SharedLock | undefined | null;
-  #exclusive: Release | undefined;
+  readonly #reads: SharedReads;
+  readonly #reading: SessionReading;
   readonly #original: SessionSource;
   #source: SessionSource;
   #requests = 0;
   #change: SessionChange | undefined;
 
-  constructor({ client, source, signal, maxRequests, locks }: ApplianceUserOptions) {
+  constructor({ client, source, signal, maxRequests, locks, reads }: ApplianceUserOptions) {
     this.#client = client;
     this.#locks = locks;
     this.#original = source;
     this.#source = source;
-    this.#signal = signal;
+    this.signal = signal;
     this.#maxRequests = maxRequests;
+    this.#reads = reads;
+    this.#reading = new SessionReading({
+      client,
+      locks,
+      reads,
+      reader: this,
+      current: () => this.#source.current(),
+      renew: (ended) => this.#renew(ended),
+      info: (call) => this.#info(call),
+    });
   }
 
   /** Requests that were sent to the appliance so far. */
@@ -70,11 +77,11 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
   }
 
   readObject(path: string): Promise<ApplianceObject> {
-    return this.#asReader((call) => this.#client.readObject(path, call));
+    return this.#reading.readObject(path);
   }
 
   readList(path: string): Promise<Listing> {
-    return this.#asReader((call) => this.#client.readList(path, call));
+    return this.#reading.readList(path);
   }
 
   /**
@@ -86,25 +93,25 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
    * @throws ApplianceError, GatewayError
    */
   async beginWork(): Promise<{ readonly call: Call; readonly limited: Call; readonly state: TransactionState }> {
-    let session = await this.#source.current();
-    const readState = async (): Promise<TransactionState> => {
-      this.#exclusive = await this.#locks.acquire(session, 'exclusive', this.#signal);
-      return readTransaction(this.#client, { ...this.#call(), session });
+    const first = await this.#source.current();
+    this.#reading.stop();
+    const hold = async (session: string): Promise<{ session: string; release: Release; state: TransactionState }> => {
+      const release = await this.#locks.acquire(session, 'exclusive', this.signal);
+      try {
+        return { session, release, state: await readTransaction(this.#client, { ...this.#call(), session }) };
+      } catch (error) {
+        release();
+        throw error;
+      }
     };
-    let state: TransactionState;
-    try {
-      state = await readState();
-    } catch (error) {
-      this.#exclusive?.();
-      if (!isSessionEnded(error)) throw error;
-      const renewed = await this.#renew(session);
+    const { session, release, state } = await hold(first).catch(async (error: unknown) => {
+      const renewed = isSessionEnded(error) ? await this.#renew(first) : undefined;
       if (renewed === undefined) throw error;
-      session = renewed;
-      state = await readState();
-    }
+      return hold(renewed);
+    });
     this.#source = pinnedSession(session, this.#source);
-    this.#shared = null;
-    const limited = { session, onExchange: () => this.#spend() };
+    this.#reading.beAlone({ ...this.#call(), session }, release);
+    const limited = { session, onExchange: () => this.spend() };
     return { call: { session, onExchange: () => this.#count() }, limited, state };
   }
 
@@ -114,20 +121,27 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
     return session === undefined ? undefined : { session, onExchange: () => this.#count() };
   }
 
-  /** Ends the operation: others may use the session. Doing it twice does nothing. */
-  end(): void {
-    this.#exclusive?.();
-    releaseLater(this.#shared);
+  /**
+   * Ends the operation: others may use the session. Doing it twice does nothing.
+   * @param change what a transaction of the operation has done to the configuration, if there was one.
+   */
+  end(change: Change = 'unknown'): void {
+    this.#reading.end(change);
   }
 
-  applianceInfo(): Promise<Record<string, unknown>> {
-    return this.#asUser((call) => this.#client.info(call));
+  async applianceInfo(): Promise<Readonly<Record<string, unknown>>> {
+    const { info } = await this.#asUser((call) => this.#shared(INFO_PATH, call, (_path, own) => this.#info(own)));
+    return info;
   }
 
   async viewer(): Promise<UserInfo | null> {
     if (this.#source.kind === 'none') return null;
     try {
-      return await this.#asUser((call) => this.#client.userInfo(call));
+      const ask = async (call: Call): Promise<Weighed & { readonly user: UserInfo }> => ({
+        user: await this.#client.userInfo(call),
+        bytes: 0,
+      });
+      return (await this.#asUser((call) => this.#shared('/api/user_info', call, (_path, own) => ask(own)))).user;
     } catch (error) {
       if (isSessionEnded(error)) return null;
       throw error;
@@ -146,6 +160,7 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
     if (this.#source.kind !== 'none') {
       const session = await this.#source.current();
       await this.#source.forget(session);
+      this.#reads.forget(session);
       await this.#client.logout({ ...this.#call(), session }).catch((error: unknown) => {
         // The cookie goes anyway; a session that could not be ended ends when it has been idle.
         if (!(error instanceof ApplianceError)) throw error;
@@ -155,18 +170,16 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
   }
 
   #call(): Call {
-    return { signal: this.#signal, onExchange: () => this.#spend() };
+    return { signal: this.signal, onExchange: () => this.spend() };
   }
 
-  /** Reads of the configuration wait while a mutation of the same session has its transaction open. */
-  async #asReader<T>(send: (call: Call) => Promise<T>): Promise<T> {
-    const session = await this.#source.current();
-    if (this.#shared !== null) await (this.#shared ??= this.#share(session)).release;
-    return this.#asUser(send);
+  /** What is not configuration: never kept, and not held up by a transaction. */
+  #shared<T extends Weighed>(path: string, call: Call, send: Send<T>): Promise<T> {
+    return this.#reads.underWay(call.session ?? '').read(path, this, send, call);
   }
 
-  #share(session: string): SharedLock {
-    return { session, release: this.#locks.acquire(session, 'shared', this.#signal) };
+  async #info(call: Call): Promise<ApplianceInfo> {
+    return { info: await this.#client.info(call), bytes: 0 };
   }
 
   /** Requests that end a transaction are counted, but never refused: a budget must not leave one open. */
@@ -181,7 +194,7 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
   }
 
   /** Threat: one operation must not keep the appliance busy for everybody. */
-  #spend(): void {
+  spend(): void {
     if (this.#requests >= this.#maxRequests) {
       const message = `The operation needs more than ${this.#maxRequests} requests to the appliance: ask for smaller pages.`;
       throw new GatewayError('UPSTREAM_BUDGET_EXCEEDED', message);
@@ -198,21 +211,8 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
         if (!isSessionEnded(error) || renewals === MOST_RENEWALS) throw error;
         const renewed = await this.#renew(session);
         if (renewed === undefined) throw error;
-        // Several reads of the operation can come here: the first one moves the lock to the new session.
-        if (this.#shared && this.#shared.session !== renewed) {
-          releaseLater(this.#shared);
-          this.#shared = this.#share(renewed);
-        }
-        await this.#shared?.release;
         session = renewed;
       }
     }
   }
-}
-
-/** A session can end right after it was renewed, when the appliance restarts; one that ends at once every time is no session. */
-const MOST_RENEWALS = 2;
-
-function releaseLater(lock: SharedLock | undefined | null): void {
-  void lock?.release.then((release) => release()).catch(() => undefined);
 }

@@ -66,3 +66,6 @@ export function pinnedSession(session: string, source: SessionSource): SessionSo
 export function isSessionEnded(error: unknown): boolean {
   return error instanceof ApplianceError && error.failure === 'unauthenticated';
 }
+
+/** A session can end right after it was renewed, when the appliance restarts; one that ends at once every time is no session. */
+export const MOST_RENEWALS = 2;

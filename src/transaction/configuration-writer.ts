@@ -6,7 +6,7 @@ import { keyOfSingle, type Catalogue, type Resource } from '../graph/resource.ts
 import { fillEmptyMembers, fillGivenMembers } from '../wire/empty-members.ts';
 import { foldReferences } from '../wire/references.ts';
 import { isRecord, type WireRecord } from '../wire/json.ts';
-import type { Evidence } from './evidence.ts';
+import { isChange, type Evidence } from './evidence.ts';
 import { InputReader } from './input.ts';
 import { explainCommitRefusal, explainDeleteRefusal, explainRefusal, type Touched } from './refusals.ts';
 import type { Outcome, UnitOfWork } from './unit-of-work.ts';
@@ -36,6 +36,7 @@ export class ConfigurationWriter {
   readonly #aliases = new Map<ResponseName, { resource: Resource; key: string }>();
   readonly #input: InputReader;
   readonly #touched: Touched[] = [];
+  #hasChanged = false;
 
   constructor({ catalogue, loader, work }: WriterOptions) {
     this.#catalogue = catalogue;
@@ -46,6 +47,11 @@ export class ConfigurationWriter {
 
   get outcome(): Outcome | undefined {
     return this.#work.outcome;
+  }
+
+  /** True if the configuration is another one than before: something was committed that was not there already. */
+  get hasChanged(): boolean {
+    return this.#work.outcome === 'COMMITTED' && this.#hasChanged;
   }
 
   /** POST of a new object; the appliance chooses its key (protocol.md 4). */
@@ -114,7 +120,7 @@ export class ConfigurationWriter {
       const path = `${CONFIGURATION}${resource.path}/@order`;
       await this.#refusable(resource, path, () => this.#work.write({ method: 'PUT', path, body: after }));
       this.#loader.forget(resource);
-      this.#work.note({ kind: 'reordered', resource, before, after });
+      this.#note({ kind: 'reordered', resource, before, after });
       this.#touched.push({ href: path, field, resource, reference: undefined });
       return after.map((key) => new ObjectReference(resource, key));
     });
@@ -181,9 +187,14 @@ export class ConfigurationWriter {
     throw new GatewayError('CONFLICT', message, { input: ['ifVersion'] });
   }
 
+  #note(evidence: Evidence): void {
+    this.#hasChanged ||= isChange(evidence);
+    this.#work.note(evidence);
+  }
+
   #changed(reference: ObjectReference, field: ResponseName, evidence: Evidence): ChangedObject {
     this.#loader.forget(reference.resource, reference);
-    this.#work.note(evidence);
+    this.#note(evidence);
     const href = CONFIGURATION + pathOf(reference);
     this.#touched.push({
       href,

@@ -17,6 +17,13 @@ export type Evidence =
       readonly after: readonly string[];
     };
 
+/** Tells whether a change leaves the configuration another one: a client may send what is there already. */
+export function isChange(piece: Evidence): boolean {
+  if (piece.kind === 'reordered') return piece.before.join('\n') !== piece.after.join('\n');
+  if (piece.kind !== 'replaced') return true;
+  return canonicalJson(foldReferences(piece.before.body)) !== canonicalJson(piece.sent);
+}
+
 type Verdict = 'committed' | 'rolled back' | 'unsure';
 
 /**

@@ -75,7 +75,7 @@ export class FakeReader implements ConfigurationReader {
     const failure = collection?.objectFails?.[key];
     if (failure) throw new ApplianceError(failure);
     if (!collection || !Object.hasOwn(collection.objects, key)) throw new ApplianceError('not-found');
-    return { key, body: collection.objects[key], href: undefined };
+    return { key, body: collection.objects[key], href: undefined, bytes: 0 };
   }
 
   async readList(path: string): Promise<Listing> {
@@ -95,7 +95,7 @@ export class FakeReader implements ConfigurationReader {
     const withBody = readable.filter((item) => 'body' in item).length;
     const carriesBodies =
       readable.length === 0 ? 'unknown' : withBody === readable.length ? 'all' : withBody === 0 ? 'none' : 'some';
-    return { items, carriesBodies };
+    return { items, carriesBodies, bytes: 0 };
   }
 
   /** Requests for lists. */

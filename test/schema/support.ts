@@ -61,13 +61,13 @@ export async function answerOf(sdl: string, configuration: ToyConfiguration, que
     readObject: (path: string): Promise<ApplianceObject> => {
       requests.push(path);
       if (!Object.hasOwn(configuration, path)) return Promise.reject(new ApplianceError('not-found'));
-      return Promise.resolve({ key: undefined, body: configuration[path], href: undefined });
+      return Promise.resolve({ key: undefined, body: configuration[path], href: undefined, bytes: 0 });
     },
     readList: (path: string): Promise<Listing> => {
       requests.push(path);
       const keys = Object.keys(configuration).filter((member) => member.startsWith(`${path}/`));
       const items = keys.map((member) => ({ key: member.slice(path.length + 1), body: configuration[member] }));
-      return Promise.resolve({ items, carriesBodies: items.length > 0 ? 'all' : 'unknown' });
+      return Promise.resolve({ items, carriesBodies: items.length > 0 ? 'all' : 'unknown', bytes: 0 });
     },
   };
   const loader = new ObjectLoader(reader, new CollectionKnowledge('auto'));

@@ -1,0 +1,120 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Dispatcher } from 'undici';
+import { interpret } from './answers.ts';
+import type { Connections } from './connections.ts';
+import type { TransportRequest } from './dispatch-options.ts';
+import { HttpExchange, type ExchangeListener, type RawAnswer } from './exchange.ts';
+import { ApplianceError } from './failures.ts';
+import { pause, pauseBeforeRetry } from './retry.ts';
+import type { ApplianceAnswer, Call, Exchange } from './types.ts';
+
+export interface TransportAnswer extends ApplianceAnswer {
+  headers: IncomingHttpHeaders;
+}
+
+/** What all requests have in common. */
+export interface SendingSettings {
+  readonly connections: Connections;
+  readonly timeoutMs: number;
+  readonly retryDelayMs: number;
+  readonly observe: ((exchange: Exchange) => void) | undefined;
+}
+
+/**
+ * One request on its way, with its retries: listens to its exchanges itself, because there are thousands of requests in an operation, and
+ * each promise between the socket and who waits for the answer is paid thousands of times.
+ */
+export class Sending implements ExchangeListener {
+  readonly #settings: SendingSettings;
+  readonly #options: Dispatcher.DispatchOptions;
+  readonly #request: TransportRequest;
+  readonly #call: Call;
+  readonly #answered: (answer: TransportAnswer) => void;
+  readonly #failed: (error: unknown) => void;
+  /** One allowance for the whole request: retries and pauses use up what is left of it. */
+  #allowedMs: number;
+  #retries = 0;
+  #exchange: HttpExchange | undefined;
+
+  constructor(
+    settings: SendingSettings,
+    options: Dispatcher.DispatchOptions,
+    request: TransportRequest,
+    call: Call,
+    answered: (answer: TransportAnswer) => void,
+    failed: (error: unknown) => void,
+  ) {
+    this.#settings = settings;
+    this.#options = options;
+    this.#request = request;
+    this.#call = call;
+    this.#answered = answered;
+    this.#failed = failed;
+    this.#allowedMs = settings.timeoutMs;
+  }
+
+  /** Sends the request, once more after a failed try. Never throws. */
+  send(): void {
+    const { signal, onExchange } = this.#call;
+    try {
+      if (signal?.aborted === true) throw new ApplianceError('aborted');
+      onExchange?.();
+    } catch (error) {
+      this.#failed(error);
+      return;
+    }
+    const { connections } = this.#settings;
+    this.#exchange = new HttpExchange(connections, this.#options, Math.ceil(this.#allowedMs), signal, this);
+    this.#exchange.run();
+  }
+
+  answered(raw: RawAnswer): void {
+    let answer: ApplianceAnswer;
+    try {
+      answer = interpret(raw, this.#request.method, this.#request.authorization !== undefined);
+    } catch (error) {
+      this.#fail(error, raw.headers);
+      return;
+    }
+    this.#report(answer.status, undefined);
+    this.#answered(Object.assign(answer, { headers: raw.headers }));
+  }
+
+  failed(error: ApplianceError): void {
+    this.#fail(error, {});
+  }
+
+  #fail(error: unknown, headers: IncomingHttpHeaders): void {
+    if (!(error instanceof ApplianceError)) {
+      this.#failed(error);
+      return;
+    }
+    this.#report(error.status, error);
+    this.#allowedMs -= this.#exchange?.ms ?? 0;
+    const { retryDelayMs } = this.#settings;
+    const { method } = this.#request;
+    const pauseMs = pauseBeforeRetry(method, this.#retries, error, headers['retry-after'], retryDelayMs);
+    if (pauseMs === undefined || pauseMs >= this.#allowedMs) {
+      this.#failed(error);
+      return;
+    }
+    this.#retries += 1;
+    this.#allowedMs -= pauseMs;
+    pause(pauseMs, this.#call.signal).then(() => this.send(), this.#failed);
+  }
+
+  #report(status: number | undefined, error: ApplianceError | undefined): void {
+    const ms = this.#exchange?.ms;
+    const { observe } = this.#settings;
+    // An exchange that was aborted in the queue never reached the appliance.
+    if (observe === undefined || ms === undefined) return;
+    const { method, path } = this.#request;
+    const query = path.indexOf('?');
+    const plain = query < 0 ? path : path.slice(0, query);
+    try {
+      observe({ method, path: plain, status, ms, ...(error && { failure: error.failure }) });
+    } catch {
+      // Watching must not change what is watched: a failing metric would make a commit that succeeded look like a failed one.
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import type { Call } from '../appliance/index.ts';
+import { Answers, type Reader, type SavedRead, type Send } from './answers.ts';
+import { INFO_PATH, RecentSessions, type ApplianceInfo, type Change, type SharedReads } from './shared-reads.ts';
+
+/** Answers kept at most, in bytes on the wire; in memory they are three to five times as large. */
+const MOST_BYTES = 32 * 1024 * 1024;
+/** Commits come one after the other; who meets three of them can do without the cache. */
+const MOST_QUESTIONS = 3;
+
+interface CachedSession {
+  /** Shares without keeping: what is not configuration, and everything where there is no hash. */
+  readonly underWay: Answers;
+  hash: string | undefined;
+  /** What was read since the configuration has this hash. */
+  kept: Answers | undefined;
+}
+
+/** Told that the cache does not work with this appliance. */
+export type SwitchedOff = (reason: string) => void;
+
+/**
+ * Keeps what a session has read as long as the configuration has the same hash (SPS_CACHE=config-hash, design.md 2.3): each operation
+ * asks for the hash first, so that a commit by anybody is seen by the next operation.
+ *
+ * That the hash changes with the configuration is not confirmed (protocol.md 10.4, "inferred"). So it is watched: if a commit
+ * through this gateway leaves it as it was, nothing is kept any more.
+ */
+export class ConfigHashCache implements SharedReads {
+  readonly #sessions: RecentSessions<CachedSession>;
+  readonly #saved: (how: SavedRead) => void;
+  readonly #switchedOff: SwitchedOff;
+  #bytes = 0;
+  #isOn = true;
+  /** Counts changes, so that an answer from before one is known as such. */
+  #changes = 0;
+  #newestHash: string | undefined;
+  /** What the hash was before a commit that must have changed it. */
+  #hashBeforeCommit: string | undefined;
+
+  constructor(saved: (how: SavedRead) => void, switchedOff: SwitchedOff) {
+    this.#saved = saved;
+    this.#switchedOff = switchedOff;
+    this.#sessions = new RecentSessions<CachedSession>(
+      () => ({ underWay: new Answers(saved), hash: undefined, kept: undefined }),
+      (entry) => {
+        this.#bytes -= entry.kept?.bytes ?? 0;
+        entry.kept = undefined;
+      },
+    );
+  }
+
+  underWay(session: string): Answers {
+    return this.#sessions.get(session).underWay;
+  }
+
+  async enter(session: string, reader: Reader, ask: Send<ApplianceInfo>, call: Call): Promise<Answers> {
+    // A change that ends between question and answer makes the answer useless; the next question comes after it.
+    for (let questions = 0; this.#isOn && questions < MOST_QUESTIONS; questions++) {
+      const entry = this.#sessions.get(session);
+      const changes = this.#changes;
+      const { info } = await entry.underWay.read(INFO_PATH, reader, ask, call);
+      const hash = info['config_hash'];
+      if (changes !== this.#changes || !this.#sessions.holds(session, entry)) continue;
+      if (typeof hash !== 'string' || !this.#isTrusted(hash)) break;
+      return entry.hash === hash && entry.kept ? entry.kept : this.#renew(entry, hash);
+    }
+    return this.underWay(session);
+  }
+
+  forget(session: string): void {
+    this.#sessions.forget(session);
+  }
+
+  cut(change: Change): void {
+    this.#changes += 1;
+    this.#sessions.clear();
+    this.#hashBeforeCommit = change === 'changed' ? this.#newestHash : undefined;
+    this.#newestHash = undefined;
+  }
+
+  #isTrusted(hash: string): boolean {
+    if (hash === this.#hashBeforeCommit) {
+      this.#isOn = false;
+      this.#sessions.clear();
+      this.#switchedOff('a commit has not changed the config_hash of the appliance');
+    }
+    this.#hashBeforeCommit = undefined;
+    this.#newestHash = hash;
+    return this.#isOn;
+  }
+
+  /** The configuration is another one: what was kept of the session goes. */
+  #renew(entry: CachedSession, hash: string): Answers {
+    this.#bytes -= entry.kept?.bytes ?? 0;
+    const kept = new Answers(this.#saved, (bytes) => {
+      // An operation that began before a change keeps what it reads for itself.
+      if (entry.kept !== kept) return;
+      this.#bytes += bytes;
+      while (this.#bytes > MOST_BYTES && this.#sessions.forgetOldest());
+    });
+    entry.kept = kept;
+    entry.hash = hash;
+    return kept;
+  }
+}

@@ -1,0 +1,129 @@
+import {
+  ApplianceError,
+  type ApplianceClient,
+  type ApplianceObject,
+  type Call,
+  type Listing,
+} from '../appliance/index.ts';
+import type { ConfigurationReader } from '../graph/loader.ts';
+import type { Release, SessionLocks } from '../transaction/session-locks.ts';
+import { isSessionEnded, MOST_RENEWALS } from './session-source.ts';
+import type { Answers, Reader, Send, Weighed } from './answers.ts';
+import type { ApplianceInfo, Change, SharedReads } from './shared-reads.ts';
+
+export interface SessionReadingOptions {
+  readonly client: ApplianceClient;
+  readonly locks: SessionLocks;
+  readonly reads: SharedReads;
+  readonly reader: Reader;
+  /** Reads /api/info. */
+  info(call: Call): Promise<ApplianceInfo>;
+  /** The session to read with. @throws GatewayError UNAUTHENTICATED, ApplianceError */
+  current(): Promise<string>;
+  /** Another session for one that has ended; undefined if only the user can sign in again. */
+  renew(ended: string): Promise<string | undefined>;
+}
+
+/** How an operation reads now: with one session, beside its other readers or alone in its transaction. */
+interface State {
+  readonly call: Call & { readonly session: string };
+  /** Answers that it shares with other operations; undefined inside a transaction, which nobody else may see. */
+  readonly answers: Answers | undefined;
+  readonly leave: Release;
+}
+
+/**
+ * Reads the configuration for one operation. The session, its lock and the answers that it shares are found once, when the first object
+ * is read; there are thousands of reads in a large operation.
+ */
+export class SessionReading implements ConfigurationReader {
+  readonly #options: SessionReadingOptions;
+  #state: State | undefined;
+  #starting: Promise<unknown> | undefined;
+  readonly #sendObject: Send<ApplianceObject>;
+  readonly #sendList: Send<Listing>;
+  #renewals = 0;
+  #hasEnded = false;
+
+  constructor(options: SessionReadingOptions) {
+    this.#options = options;
+    const { client } = options;
+    this.#sendObject = (path, call) => client.readObject(path, call);
+    this.#sendList = (path, call) => client.readList(path, call);
+  }
+
+  readObject(path: string): Promise<ApplianceObject> {
+    return this.#read(path, this.#sendObject);
+  }
+
+  readList(path: string): Promise<Listing> {
+    return this.#read(path, this.#sendList);
+  }
+
+  /** From now on the operation reads inside its transaction. @param release gives back the session, which it holds alone. */
+  beAlone(call: Call & { readonly session: string }, release: Release): void {
+    this.#state = { call, answers: undefined, leave: release };
+  }
+
+  /** Ends the operation. @param change what its transaction has done, if it had one. */
+  end(change: Change): void {
+    this.#hasEnded = true;
+    // Before the session is given back: who reads next must not find what was read before the change.
+    if (this.#state && !this.#state.answers) this.#options.reads.cut(change);
+    this.stop();
+  }
+
+  /** Gives the session back; the next read takes it anew. */
+  stop(): void {
+    this.#state?.leave();
+    this.#state = undefined;
+    this.#starting = undefined;
+  }
+
+  #read<T extends Weighed>(path: string, send: Send<T>): Promise<T> {
+    const state = this.#state;
+    if (!state) return (this.#starting ??= this.#start()).then(() => this.#read(path, send));
+    const { call, answers } = state;
+    const answer = answers ? answers.read(path, this.#options.reader, send, call) : send(path, call);
+    return answer.catch((error: unknown) => this.#readAnew(state, path, send, error));
+  }
+
+  /** Waits while a mutation of the same session has its transaction open. */
+  async #start(): Promise<void> {
+    const { locks, reads, reader } = this.#options;
+    while (!this.#state) {
+      const session = await this.#options.current();
+      const release = await locks.acquire(session, 'shared', reader.signal);
+      try {
+        const call = { session, signal: reader.signal, onExchange: () => reader.spend() };
+        const answers = await reads.enter(session, reader, (_path, call) => this.#options.info(call), call);
+        this.#state = { call, answers, leave: release };
+      } catch (error) {
+        release();
+        if (!(await this.#isRenewed(session, error))) throw error;
+      }
+    }
+    if (!this.#hasEnded) return;
+    this.stop();
+    throw new ApplianceError('aborted');
+  }
+
+  /** After a failed read: once more with another session if that was the reason. Several reads come here; the first one moves all. */
+  async #readAnew<T extends Weighed>(state: State, path: string, send: Send<T>, error: unknown): Promise<T> {
+    if (!isSessionEnded(error)) throw error;
+    if (this.#state === state) {
+      if (!(await this.#isRenewed(state.call.session, error))) throw error;
+      if (this.#state === state) this.stop();
+    }
+    return this.#read(path, send);
+  }
+
+  /** Tells whether an error means that the session has ended, and there is another one by now. */
+  async #isRenewed(session: string, error: unknown): Promise<boolean> {
+    if (!isSessionEnded(error) || this.#renewals >= MOST_RENEWALS) return false;
+    const renewed = await this.#options.renew(session);
+    if (renewed === undefined) return false;
+    this.#renewals += 1;
+    return true;
+  }
+}

@@ -1,0 +1,102 @@
+import type { Call } from '../appliance/index.ts';
+import { Answers, type Reader, type SavedRead, type Send, type Weighed } from './answers.ts';
+
+/** What a transaction has done to the configuration; `changed`: a commit that must have changed something. */
+export type Change = 'changed' | 'unknown';
+
+/** Path of what tells the hash of the configuration; its answer is shared under it. */
+export const INFO_PATH = '/api/info';
+
+/** Where the operations of the gateway find the answers of their session. */
+export interface SharedReads {
+  /** Answers that are shared while they are under way, and never kept: what is not configuration. */
+  underWay(session: string): Answers;
+  /**
+   * The answers that an operation of the session may use, which begins now.
+   * @param ask reads /api/info.
+   * @param call how to call the appliance as the user of the session
+   * @throws what `ask` throws
+   */
+  enter(session: string, reader: Reader, ask: Send<ApplianceInfo>, call: Call): Promise<Answers>;
+  /** The session has ended. */
+  forget(session: string): void;
+  /**
+   * A change of the configuration has ended. What was read, and what is being read, is from before it: no operation that begins
+   * afterwards may get to see it.
+   */
+  cut(change: Change): void;
+}
+
+/** What /api/info tells a user (protocol.md 10.4). */
+export interface ApplianceInfo extends Weighed {
+  readonly info: Readonly<Record<string, unknown>>;
+}
+
+/** A few bytes each, if nothing is under way: more of them at a time would only share less. */
+const MOST_SESSIONS = 1_000;
+
+/** Entries by session, of a limited number: used last, forgotten last. */
+export class RecentSessions<Entry> {
+  readonly #entries = new Map<string, Entry>();
+  readonly #create: () => Entry;
+  readonly #forgotten: (entry: Entry) => void;
+
+  constructor(create: () => Entry, forgotten: (entry: Entry) => void = () => undefined) {
+    this.#create = create;
+    this.#forgotten = forgotten;
+  }
+
+  get(session: string): Entry {
+    const entry = this.#entries.get(session) ?? this.#create();
+    this.#entries.delete(session);
+    this.#entries.set(session, entry);
+    if (this.#entries.size > MOST_SESSIONS) this.forgetOldest();
+    return entry;
+  }
+
+  /** Tells whether an entry is still that of its session. */
+  holds(session: string, entry: Entry): boolean {
+    return this.#entries.get(session) === entry;
+  }
+
+  forget(session: string): void {
+    const entry = this.#entries.get(session);
+    if (this.#entries.delete(session)) this.#forgotten(entry as Entry);
+  }
+
+  /** @returns false if there is none. */
+  forgetOldest(): boolean {
+    const [oldest] = this.#entries.keys();
+    if (oldest !== undefined) this.forget(oldest);
+    return oldest !== undefined;
+  }
+
+  clear(): void {
+    while (this.forgetOldest());
+  }
+}
+
+/** Shares what is under way, and keeps nothing (SPS_CACHE=off). */
+export class ReadsUnderWay implements SharedReads {
+  readonly #sessions: RecentSessions<Answers>;
+
+  constructor(saved: (how: SavedRead) => void) {
+    this.#sessions = new RecentSessions(() => new Answers(saved));
+  }
+
+  underWay(session: string): Answers {
+    return this.#sessions.get(session);
+  }
+
+  enter(session: string): Promise<Answers> {
+    return Promise.resolve(this.underWay(session));
+  }
+
+  forget(session: string): void {
+    this.#sessions.forget(session);
+  }
+
+  cut(): void {
+    this.#sessions.clear();
+  }
+}
