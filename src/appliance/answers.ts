@@ -20,11 +20,10 @@ export function interpret(raw: RawAnswer, method: Method, withCredentials: boole
   const { status, bytes } = raw;
   if (status < 200 || status > 299) throw errorOf(raw, withCredentials);
   // What PUT and DELETE answer is not documented (protocol.md 4), so nothing is a valid answer to them.
-  if (bytes.length === 0 && method !== 'GET') return { status, json: undefined, bytes: 0, text: '' };
+  if (bytes.length === 0 && method !== 'GET') return { status, json: undefined, bytes };
   if (!isUtf8(bytes)) throw new ApplianceError('malformed', { status });
-  const text = bytes.toString('utf8');
   try {
-    return { status, json: JSON.parse(text) as unknown, bytes: bytes.length, text };
+    return { status, json: JSON.parse(bytes.toString('utf8')) as unknown, bytes };
   } catch {
     throw new ApplianceError('malformed', { status });
   }

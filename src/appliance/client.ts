@@ -91,11 +91,10 @@ export class ApplianceClient {
 
   /** Any request. The status is 2xx: everything else is an error, redirects included. */
   send({ method, path, body }: ApplianceRequest, call: Call): Promise<ApplianceAnswer> {
-    return this.#transport.request({ method, path, body }, call, ({ status, json, bytes, text }) => ({
+    return this.#transport.request({ method, path, body }, call, ({ status, json, bytes }) => ({
       status,
       json,
       bytes,
-      text,
     }));
   }
 

@@ -6,11 +6,17 @@ import type { ApplianceAnswer, ApplianceObject, ListItem, Listing, UserInfo } fr
  * The member `body` is whatever the resource says: an object nearly always, a list for `aaa/acls` (protocol.md 3.2).
  * @throws ApplianceError `malformed`
  */
-export function readObjectEnvelope({ json, bytes, text }: ApplianceAnswer): ApplianceObject {
+export function readObjectEnvelope({ json, bytes }: ApplianceAnswer): ApplianceObject {
   const { key, body, meta } = recordOf(json);
   if (body === undefined || (key !== undefined && typeof key !== 'string')) throw new ApplianceError('malformed');
   const href = isRecord(meta) && typeof meta.href === 'string' ? meta.href : undefined;
-  return { key, body, href, bytes, reread: () => (JSON.parse(text) as JsonRecord).body };
+  return {
+    key,
+    body,
+    href,
+    bytes: bytes.length,
+    reread: () => (JSON.parse(bytes.toString('utf8')) as JsonRecord).body,
+  };
 }
 
 /**
@@ -31,7 +37,7 @@ export function readListEnvelope({ json, bytes }: ApplianceAnswer): Listing {
     return { key: item.key, body: item.body };
   });
   const carriesBodies = keys === 0 ? 'unknown' : bodies === keys ? 'all' : bodies === 0 ? 'none' : 'some';
-  const listing: Listing = { items: read, carriesBodies, bytes };
+  const listing: Listing = { items: read, carriesBodies, bytes: bytes.length };
   if (isRecord(meta) && typeof meta.order === 'string') listing.orderPath = meta.order;
   return listing;
 }

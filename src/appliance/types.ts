@@ -72,7 +72,7 @@ export interface ApplianceObject {
   href: string | undefined;
   /** Size of the answer on the wire. */
   bytes: number;
-  /** Reads `body` once more from the answer, for who does not want to hold it; the answer as text takes a fraction of the memory. */
+  /** Reads `body` once more from the answer, for who does not want to hold it: as bytes it takes a fraction of the memory. */
   reread?: (() => unknown) | undefined;
   /** What a reader has made of it, so that readers who share the answer share that, too. */
   derived?: unknown;
@@ -110,8 +110,6 @@ export interface ApplianceRequest {
 export interface ApplianceAnswer {
   status: number;
   json: unknown;
-  /** Size of the body. */
-  bytes: number;
-  /** The body that `json` was parsed from. */
-  text: string;
+  /** The body that `json` was parsed from, in UTF-8. */
+  bytes: Buffer;
 }

@@ -4,7 +4,7 @@ import type { OperationContext } from '../graph/context.ts';
 import { isReference, loadReference, type Reference } from '../graph/follow.ts';
 import { LoadedObject, ObjectReference } from '../graph/objects.ts';
 import type { Report } from '../wire/problems.ts';
-import { Path, Piece } from './piece.ts';
+import { Path, Piece, type Step } from './piece.ts';
 import type { FieldPlan, ListPlan, ObjectPlan, Selection, ValuePlan } from './plan.ts';
 import { Postponed, turn } from './turn.ts';
 
@@ -40,7 +40,7 @@ export class Execution {
   #field: FieldPlan | undefined;
   readonly #report: Report = (problem) => {
     this.#context.observe(problem, this.#field?.coordinate ?? '');
-    this.#piece.note(problem, new Path(this.#path, this.#field?.responseName ?? ''));
+    this.#piece.note(problem, this.#path, this.#field?.responseName);
   };
 
   constructor(context: OperationContext, variables: Readonly<Record<string, unknown>>) {
@@ -79,7 +79,7 @@ export class Execution {
 
   /** @returns false if the object must become null because a non-null field of it has; nothing of it is left in the piece then. */
   #writeSelection({ fields }: Selection, source: unknown, piece: Piece, path: Path | undefined): boolean {
-    const mark = piece.mark();
+    const { tail, slots } = piece;
     let text = '{';
     for (const field of fields) {
       let written: boolean;
@@ -93,7 +93,7 @@ export class Execution {
         written = this.#writeField(field, source, piece, path);
       }
       if (written) continue;
-      piece.takeBack(mark);
+      piece.takeBack(tail, slots);
       return false;
     }
     piece.tail += `${text}}`;
@@ -117,67 +117,71 @@ export class Execution {
       if (value != null) return text(value);
       if (isNonNull) throw nothingAt(field);
     } catch (error) {
-      piece.addError(error, field, new Path(path, field.responseName));
+      piece.addError(error, field, path, field.responseName);
       if (isNonNull) return undefined;
     }
     return 'null';
   }
 
-  #writeField(field: FieldPlan, source: unknown, piece: Piece, parent: Path | undefined): boolean {
-    const path = new Path(parent, field.responseName);
+  #writeField(field: FieldPlan, source: unknown, piece: Piece, path: Path | undefined): boolean {
     let value: unknown;
     try {
-      value = this.#read(field, source, piece, parent);
+      value = this.#read(field, source, piece, path);
     } catch (error) {
-      return piece.fail(error, field, field.value, path);
+      return piece.fail(error, field, field.value, path, field.responseName);
     }
-    return this.#writeValue(field.value, value, field, piece, path);
+    return this.#writeValue(field.value, value, field, piece, path, field.responseName);
   }
 
-  /** @returns false if the value is null and must not be. */
-  #writeValue(plan: ValuePlan, value: unknown, field: FieldPlan, piece: Piece, path: Path | undefined): boolean {
+  /**
+   * @param key the last step of the value's path; undefined: the value is the piece itself.
+   * @returns false if the value is null and must not be.
+   */
+  #writeValue(plan: ValuePlan, value: unknown, field: FieldPlan, piece: Piece, parent?: Path, key?: Step): boolean {
     if (value instanceof Promise) {
       const part = new Piece();
       this.#await(part, value, field, plan, (arrived) => {
-        if (!this.#writeValue(plan, arrived, field, part, undefined)) part.tail = 'null';
+        if (!this.#writeValue(plan, arrived, field, part)) part.tail = 'null';
       });
-      piece.add(part, path);
+      piece.add(part, parent, key);
       return true;
     }
-    if (value instanceof Error) return piece.fail(value, field, plan, path);
-    if (value == null) return plan.isNonNull ? piece.fail(nothingAt(field), field, plan, path) : piece.becomeNull(plan);
+    if (value instanceof Error) return piece.fail(value, field, plan, parent, key);
+    if (value == null) {
+      return plan.isNonNull ? piece.fail(nothingAt(field), field, plan, parent, key) : piece.becomeNull(plan);
+    }
     try {
-      if (plan.kind === 'list') return this.#writeList(plan, value, field, piece, path);
-      if (plan.kind === 'object') return this.#writeObject(plan, value, field, piece, path);
+      if (plan.kind === 'list') return this.#writeList(plan, value, field, piece, parent, key);
+      if (plan.kind === 'object') return this.#writeObject(plan, value, field, piece, parent, key);
       piece.tail += plan.text(value);
       return true;
     } catch (error) {
-      return piece.fail(error, field, plan, path);
+      return piece.fail(error, field, plan, parent, key);
     }
   }
 
-  #writeList(plan: ListPlan, value: unknown, field: FieldPlan, piece: Piece, path: Path | undefined): boolean {
+  #writeList(plan: ListPlan, value: unknown, field: FieldPlan, piece: Piece, parent?: Path, key?: Step): boolean {
     if (!Array.isArray(value)) throw new TypeError(`${field.coordinate} is no list.`);
-    const mark = piece.mark();
-    for (const [index, item] of value.entries()) {
+    const { tail, slots } = piece;
+    const path = new Path(parent, key);
+    for (let index = 0; index < value.length; index++) {
       piece.tail += index === 0 ? '[' : ',';
-      if (this.#writeValue(plan.item, item, field, piece, new Path(path, index))) continue;
-      piece.takeBack(mark);
+      if (this.#writeValue(plan.item, value[index], field, piece, path, index)) continue;
+      piece.takeBack(tail, slots);
       return piece.becomeNull(plan);
     }
     piece.tail += value.length === 0 ? '[]' : ']';
     return true;
   }
 
-  #writeObject(plan: ObjectPlan, source: unknown, field: FieldPlan, piece: Piece, path: Path | undefined): boolean {
+  #writeObject(plan: ObjectPlan, source: unknown, field: FieldPlan, piece: Piece, parent?: Path, key?: Step): boolean {
     const selection = plan.selectionOf(source);
-    const isWhole = source instanceof LoadedObject;
-    if (!isWhole && !(field.follows && isReference(source))) {
-      return this.#writeSelection(selection, source, piece, path) || piece.becomeNull(plan);
+    if (!(source instanceof LoadedObject || (field.follows && isReference(source)))) {
+      return this.#writeSelection(selection, source, piece, new Path(parent, key)) || piece.becomeNull(plan);
     }
     const part = this.#partOf(selection, source, field, plan);
     if (part.isPlain) piece.tail += part.tail;
-    else piece.add(part, path);
+    else piece.add(part, parent, key);
     return true;
   }
 
@@ -233,7 +237,7 @@ export class Execution {
       (value) => this.#arrive(part, () => write(value)),
       (error: unknown) => {
         const failure = field.field.failureOf ? field.field.failureOf(error) : error;
-        this.#arrive(part, () => part.fail(failure, field, plan, undefined));
+        this.#arrive(part, () => part.fail(failure, field, plan));
       },
     );
   }

@@ -3,12 +3,15 @@ import { locatedError, type GraphQLError } from 'graphql';
 import type { WireProblem } from '../wire/problems.ts';
 import type { FieldPlan, ValuePlan } from './plan.ts';
 
-/** A place below the beginning of a piece: response names and indices, the innermost first. */
+/** A step of a path: a response name or an index; undefined: none, the place is where the piece begins. */
+export type Step = string | number | undefined;
+
+/** A place below the beginning of a piece, from the innermost step outwards. */
 export class Path {
   readonly parent: Path | undefined;
-  readonly key: string | number;
+  readonly key: Step;
 
-  constructor(parent: Path | undefined, key: string | number) {
+  constructor(parent: Path | undefined, key: Step) {
     this.parent = parent;
     this.key = key;
   }
@@ -18,27 +21,26 @@ type PathArray = readonly (string | number)[];
 
 function pathArray(path: Path | undefined, before: PathArray): PathArray {
   const keys: (string | number)[] = [];
-  for (let step = path; step; step = step.parent) keys.push(step.key);
+  for (let place = path; place; place = place.parent) if (place.key !== undefined) keys.push(place.key);
   return [...before, ...keys.reverse()];
 }
 
 /** Something that went wrong at a place of a piece. */
 type Problem =
-  | { readonly path: Path | undefined; readonly error: unknown; readonly field: FieldPlan }
-  | { readonly path: Path | undefined; readonly odd: WireProblem };
+  | { readonly path: Path; readonly error: unknown; readonly field: FieldPlan }
+  | { readonly path: Path; readonly odd: WireProblem };
 
-/** The place of another piece inside a piece. */
-interface Slot {
+/** The place of another piece inside a piece. There are eight of them for each connection policy: so it is its own path. */
+class Slot extends Path {
   /** Text between the slot before it, or the beginning, and this one. */
   readonly before: string;
   readonly piece: Piece;
-  readonly path: Path | undefined;
-}
 
-/** Where the writing of a piece stood. */
-export interface Mark {
-  readonly tail: string;
-  readonly slots: number;
+  constructor(parent: Path | undefined, key: Step, before: string, piece: Piece) {
+    super(parent, key);
+    this.before = before;
+    this.piece = piece;
+  }
 }
 
 /**
@@ -64,19 +66,26 @@ export class Piece {
     return !this.isWaiting && !this.#slots && !this.#problems;
   }
 
+  /** Number of slots. */
+  get slots(): number {
+    return this.#slots?.length ?? 0;
+  }
+
   /** Puts another piece at the end. */
-  add(piece: Piece, path: Path | undefined): void {
-    (this.#slots ??= []).push({ before: this.tail, piece, path });
+  add(piece: Piece, parent: Path | undefined, key: Step): void {
+    const slot = new Slot(parent, key, this.tail, piece);
+    if (this.#slots) this.#slots.push(slot);
+    else this.#slots = [slot];
     this.tail = '';
   }
 
-  addError(error: unknown, field: FieldPlan, path: Path | undefined): void {
-    (this.#problems ??= []).push({ path, error, field });
+  addError(error: unknown, field: FieldPlan, parent: Path | undefined, key: Step): void {
+    (this.#problems ??= []).push({ path: new Path(parent, key), error, field });
   }
 
   /** Takes an error in, and null in the place of the value. @returns false if it must not be null. */
-  fail(error: unknown, field: FieldPlan, plan: ValuePlan, path: Path | undefined): boolean {
-    this.addError(error, field, path);
+  fail(error: unknown, field: FieldPlan, plan: ValuePlan, parent?: Path, key?: Step): boolean {
+    this.addError(error, field, parent, key);
     return this.becomeNull(plan);
   }
 
@@ -86,16 +95,12 @@ export class Piece {
     return !isNonNull;
   }
 
-  note(odd: WireProblem, path: Path | undefined): void {
-    (this.#problems ??= []).push({ path, odd });
+  note(odd: WireProblem, parent: Path | undefined, key: Step): void {
+    (this.#problems ??= []).push({ path: new Path(parent, key), odd });
   }
 
-  mark(): Mark {
-    return { tail: this.tail, slots: this.#slots?.length ?? 0 };
-  }
-
-  /** Takes back what has been written since the mark, because an object or list has become null. */
-  takeBack({ tail, slots }: Mark): void {
+  /** Takes back what has been written since there were this tail and so many slots, because an object or list has become null. */
+  takeBack(tail: string, slots: number): void {
     this.tail = tail;
     if (this.#slots && this.#slots.length > slots) (this.#dropped ??= []).push(...this.#slots.splice(slots));
   }
@@ -117,8 +122,8 @@ export class Piece {
       else listener.error(locatedError(problem.error, problem.field.nodes, path));
     }
     for (const slots of [this.#slots, this.#dropped]) {
-      for (const { piece, path } of slots ?? []) {
-        if (piece.#isTroubled()) piece.tellProblems(listener, pathArray(path, before));
+      for (const slot of slots ?? []) {
+        if (slot.piece.#isTroubled()) slot.piece.tellProblems(listener, pathArray(slot, before));
       }
     }
   }

@@ -206,6 +206,8 @@ function loadedFrom({ resource, key }: ObjectReference, answer: ApplianceObject)
   if (!isRecord(answer.body)) throw new GatewayError('UPSTREAM_MALFORMED');
   const object = new LoadedObject(resource, key, answer.body, answer.reread);
   answer.derived = object;
+  // The promise of the answer is older than the answer: what hangs on it would be carried along as if it were in use.
+  answer.body = undefined;
   return object;
 }
 
