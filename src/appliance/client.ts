@@ -71,22 +71,23 @@ export class ApplianceClient {
 
   /** Reads an object or singleton. `path` is below `/api/configuration/`, its segments encoded with `encodeKey`. */
   readObject(path: string, call: Call): Promise<ApplianceObject> {
-    return this.#read(path, call, readObjectEnvelope);
+    return this.read(path, call, readObjectEnvelope);
   }
 
   /** Reads a collection, whole: the API has no pages here. `path` as for {@link readObject}. */
   readList(path: string, call: Call): Promise<Listing> {
-    return this.#read(path, call, readListEnvelope);
+    return this.read(path, call, readListEnvelope);
   }
 
-  #read<T>(below: string, call: Call, read: (answer: ApplianceAnswer) => T): Promise<T> {
+  /** What is made of the answer to GET of a path below `/api/configuration/`, its segments encoded with `encodeKey`. */
+  read<T>(below: string, call: Call, interpret: (answer: ApplianceAnswer) => T): Promise<T> {
     let path: string;
     try {
       path = configurationPath(below);
     } catch (error) {
       return Promise.reject(thrown(error));
     }
-    return this.#transport.request({ method: 'GET', path }, call, read);
+    return this.#transport.request({ method: 'GET', path }, call, interpret);
   }
 
   /** Any request. The status is 2xx: everything else is an error, redirects included. */

@@ -6,17 +6,16 @@ import type { ApplianceAnswer, ApplianceObject, ListItem, Listing, UserInfo } fr
  * The member `body` is whatever the resource says: an object nearly always, a list for `aaa/acls` (protocol.md 3.2).
  * @throws ApplianceError `malformed`
  */
-export function readObjectEnvelope({ json, bytes }: ApplianceAnswer): ApplianceObject {
+export function readObjectEnvelope({ json }: ApplianceAnswer): ApplianceObject {
   const { key, body, meta } = recordOf(json);
   if (body === undefined || (key !== undefined && typeof key !== 'string')) throw new ApplianceError('malformed');
   const href = isRecord(meta) && typeof meta.href === 'string' ? meta.href : undefined;
-  return {
-    key,
-    body,
-    href,
-    bytes: bytes.length,
-    reread: () => (JSON.parse(bytes.toString('utf8')) as JsonRecord).body,
-  };
+  return { key, body, href };
+}
+
+/** The body of an object, read once more from the answer that it came with. */
+export function bodyIn(bytes: Buffer): unknown {
+  return (JSON.parse(bytes.toString('utf8')) as JsonRecord).body;
 }
 
 /**
@@ -24,7 +23,7 @@ export function readObjectEnvelope({ json, bytes }: ApplianceAnswer): ApplianceO
  * on its own where it is needed.
  * @throws ApplianceError `malformed` when there is no list of items
  */
-export function readListEnvelope({ json, bytes }: ApplianceAnswer): Listing {
+export function readListEnvelope({ json }: ApplianceAnswer): Listing {
   const { items, meta } = recordOf(json);
   if (!Array.isArray(items)) throw new ApplianceError('malformed');
   let keys = 0;
@@ -37,7 +36,7 @@ export function readListEnvelope({ json, bytes }: ApplianceAnswer): Listing {
     return { key: item.key, body: item.body };
   });
   const carriesBodies = keys === 0 ? 'unknown' : bodies === keys ? 'all' : bodies === 0 ? 'none' : 'some';
-  const listing: Listing = { items: read, carriesBodies, bytes: bytes.length };
+  const listing: Listing = { items: read, carriesBodies };
   if (isRecord(meta) && typeof meta.order === 'string') listing.orderPath = meta.order;
   return listing;
 }

@@ -1,5 +1,6 @@
 // The REST API of the appliance: HTTP and its protocol, no GraphQL.
 export { unwatchAbort, watchAbort } from './aborts.ts';
+export { bodyIn, readListEnvelope, readObjectEnvelope } from './envelope.ts';
 export { ApplianceClient } from './client.ts';
 export { ApplianceError, thrown, type ApplianceFailure } from './failures.ts';
 export { encodeKey } from './keys.ts';

@@ -4,7 +4,7 @@ import { interpret } from './answers.ts';
 import type { Connections } from './connections.ts';
 import type { TransportRequest } from './dispatch-options.ts';
 import { HttpExchange, type ExchangeListener, type RawAnswer } from './exchange.ts';
-import { ApplianceError } from './failures.ts';
+import { ApplianceError, thrown } from './failures.ts';
 import { pause, pauseBeforeRetry } from './retry.ts';
 import type { ApplianceAnswer, Call, Exchange } from './types.ts';
 
@@ -18,19 +18,28 @@ export interface SendingSettings {
   readonly timeoutMs: number;
   readonly retryDelayMs: number;
   readonly observe: ((exchange: Exchange) => void) | undefined;
+  /** Told when a request has ended in whatever way. */
+  readonly ended: () => void;
+}
+
+/** Who waits for the answer. */
+export interface Waiting<T> {
+  /** Makes of the answer what is wanted; what it throws is thrown. */
+  readonly read: (answer: TransportAnswer) => T;
+  readonly resolve: (value: T) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /**
  * One request on its way, with its retries: listens to its exchanges itself, because there are thousands of requests in an operation, and
  * each promise between the socket and who waits for the answer is paid thousands of times.
  */
-export class Sending implements ExchangeListener {
+export class Sending<T> implements ExchangeListener {
   readonly #settings: SendingSettings;
   readonly #options: Dispatcher.DispatchOptions;
   readonly #request: TransportRequest;
   readonly #call: Call;
-  readonly #answered: (answer: TransportAnswer) => void;
-  readonly #failed: (error: unknown) => void;
+  readonly #waiting: Waiting<T>;
   /** One allowance for the whole request: retries and pauses use up what is left of it. */
   #allowedMs: number;
   #retries = 0;
@@ -41,15 +50,13 @@ export class Sending implements ExchangeListener {
     options: Dispatcher.DispatchOptions,
     request: TransportRequest,
     call: Call,
-    answered: (answer: TransportAnswer) => void,
-    failed: (error: unknown) => void,
+    waiting: Waiting<T>,
   ) {
     this.#settings = settings;
     this.#options = options;
     this.#request = request;
     this.#call = call;
-    this.#answered = answered;
-    this.#failed = failed;
+    this.#waiting = waiting;
     this.#allowedMs = settings.timeoutMs;
   }
 
@@ -60,7 +67,7 @@ export class Sending implements ExchangeListener {
       if (signal?.aborted === true) throw new ApplianceError('aborted');
       onExchange?.();
     } catch (error) {
-      this.#failed(error);
+      this.#end(error);
       return;
     }
     const { connections } = this.#settings;
@@ -77,7 +84,13 @@ export class Sending implements ExchangeListener {
       return;
     }
     this.#report(answer.status, undefined);
-    this.#answered(Object.assign(answer, { headers: raw.headers }));
+    this.#settings.ended();
+    const { read, resolve, reject } = this.#waiting;
+    try {
+      resolve(read(Object.assign(answer, { headers: raw.headers })));
+    } catch (error) {
+      reject(thrown(error));
+    }
   }
 
   failed(error: ApplianceError): void {
@@ -86,7 +99,7 @@ export class Sending implements ExchangeListener {
 
   #fail(error: unknown, headers: IncomingHttpHeaders): void {
     if (!(error instanceof ApplianceError)) {
-      this.#failed(error);
+      this.#end(error);
       return;
     }
     this.#report(error.status, error);
@@ -95,12 +108,20 @@ export class Sending implements ExchangeListener {
     const { method } = this.#request;
     const pauseMs = pauseBeforeRetry(method, this.#retries, error, headers['retry-after'], retryDelayMs);
     if (pauseMs === undefined || pauseMs >= this.#allowedMs) {
-      this.#failed(error);
+      this.#end(error);
       return;
     }
     this.#retries += 1;
     this.#allowedMs -= pauseMs;
-    pause(pauseMs, this.#call.signal).then(() => this.send(), this.#failed);
+    pause(pauseMs, this.#call.signal).then(
+      () => this.send(),
+      (cause: unknown) => this.#end(cause),
+    );
+  }
+
+  #end(error: unknown): void {
+    this.#settings.ended();
+    this.#waiting.reject(thrown(error));
   }
 
   #report(status: number | undefined, error: ApplianceError | undefined): void {

@@ -1,6 +1,6 @@
 import { Connections } from './connections.ts';
 import { dispatchOptions, type TransportRequest } from './dispatch-options.ts';
-import { ApplianceError, thrown } from './failures.ts';
+import { ApplianceError } from './failures.ts';
 import { Sending, type SendingSettings, type TransportAnswer } from './sending.ts';
 import type { ApplianceOptions, Call } from './types.ts';
 
@@ -24,6 +24,7 @@ export class Transport {
       timeoutMs: options.timeoutMs,
       retryDelayMs: options.retryDelayMs ?? DEFAULT_RETRY_DELAY_MS,
       observe: options.observe,
+      ended: () => this.#end(),
     };
   }
 
@@ -37,19 +38,7 @@ export class Transport {
       if (this.#closed !== undefined) throw new ApplianceError('unavailable');
       const options = dispatchOptions(request, call.session);
       this.#pending += 1;
-      const answered = (answer: TransportAnswer): void => {
-        this.#end();
-        try {
-          resolve(read(answer));
-        } catch (error) {
-          reject(thrown(error));
-        }
-      };
-      const failed = (error: unknown): void => {
-        this.#end();
-        reject(thrown(error));
-      };
-      new Sending(this.#settings, options, request, call, answered, failed).send();
+      new Sending(this.#settings, options, request, call, { read, resolve, reject }).send();
     });
   }
 

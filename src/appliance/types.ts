@@ -70,12 +70,6 @@ export interface ApplianceObject {
   key: string | undefined;
   body: unknown;
   href: string | undefined;
-  /** Size of the answer on the wire. */
-  bytes: number;
-  /** Reads `body` once more from the answer, for who does not want to hold it: as bytes it takes a fraction of the memory. */
-  reread?: (() => unknown) | undefined;
-  /** What a reader has made of it, so that readers who share the answer share that, too. */
-  derived?: unknown;
 }
 
 export interface ListItem {
@@ -91,10 +85,6 @@ export interface Listing {
   carriesBodies: 'all' | 'some' | 'none' | 'unknown';
   /** Path of the order resource, ordered collections only (protocol.md 8). */
   orderPath?: string;
-  /** Size of the answer on the wire. */
-  bytes: number;
-  /** What a reader has made of it, so that readers who share the answer share that, too. */
-  derived?: unknown;
 }
 
 /** A request in the terms of the API. */

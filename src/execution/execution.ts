@@ -147,9 +147,8 @@ export class Execution {
       return true;
     }
     if (value instanceof Error) return piece.fail(value, field, plan, parent, key);
-    if (value == null) {
-      return plan.isNonNull ? piece.fail(nothingAt(field), field, plan, parent, key) : piece.becomeNull(plan);
-    }
+    if (value == null && plan.isNonNull) return piece.fail(nothingAt(field), field, plan, parent, key);
+    if (value == null) return piece.becomeNull(plan);
     try {
       if (plan.kind === 'list') return this.#writeList(plan, value, field, piece, parent, key);
       if (plan.kind === 'object') return this.#writeObject(plan, value, field, piece, parent, key);
@@ -176,13 +175,11 @@ export class Execution {
 
   #writeObject(plan: ObjectPlan, source: unknown, field: FieldPlan, piece: Piece, parent?: Path, key?: Step): boolean {
     const selection = plan.selectionOf(source);
-    if (!(source instanceof LoadedObject || (field.follows && isReference(source)))) {
-      return this.#writeSelection(selection, source, piece, new Path(parent, key)) || piece.becomeNull(plan);
+    if (source instanceof LoadedObject || (field.follows && isReference(source))) {
+      piece.addOrCopy(this.#partOf(selection, source, field, plan), parent, key);
+      return true;
     }
-    const part = this.#partOf(selection, source, field, plan);
-    if (part.isPlain) piece.tail += part.tail;
-    else piece.add(part, parent, key);
-    return true;
+    return this.#writeSelection(selection, source, piece, new Path(parent, key)) || piece.becomeNull(plan);
   }
 
   /** The piece of an object or of what stands for one; made once for each place of the document. */

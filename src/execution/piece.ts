@@ -79,6 +79,12 @@ export class Piece {
     this.tail = '';
   }
 
+  /** The same, with its text where that is final. */
+  addOrCopy(piece: Piece, parent: Path | undefined, key: Step): void {
+    if (piece.isPlain) this.tail += piece.tail;
+    else this.add(piece, parent, key);
+  }
+
   addError(error: unknown, field: FieldPlan, parent: Path | undefined, key: Step): void {
     (this.#problems ??= []).push({ path: new Path(parent, key), error, field });
   }

@@ -1,16 +1,33 @@
 import DataLoader from 'dataloader';
 
-import { ApplianceError, encodeKey, thrown, type ApplianceObject, type Listing } from '../appliance/index.ts';
+import {
+  ApplianceError,
+  encodeKey,
+  readListEnvelope,
+  readObjectEnvelope,
+  thrown,
+  type ApplianceAnswer,
+  type Listing,
+} from '../appliance/index.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { isRecord, member } from '../wire/json.ts';
 import type { CollectionKnowledge } from './knowledge.ts';
 import { LoadedObject, ObjectReference } from './objects.ts';
 import type { Resource } from './resource.ts';
 
+/** Something that is made of an answer of the appliance. */
+export interface Weighed {
+  /** Size of the answer. */
+  readonly bytes: number;
+}
+
 /** How the loader reaches the appliance: as one user, for one operation. Paths are below /api/configuration/. */
 export interface ConfigurationReader {
-  readObject(path: string): Promise<ApplianceObject>;
-  readList(path: string): Promise<Listing>;
+  /**
+   * What is made of the answer to GET of a path.
+   * @param interpret what it gives must depend on nothing but the path and the answer: operations share it.
+   */
+  read<T extends Weighed>(path: string, interpret: (answer: ApplianceAnswer) => T): Promise<T>;
 }
 
 /** The objects of a collection in the appliance's order; an item that is no object is the error that reading it gives. */
@@ -20,8 +37,12 @@ export type CollectionItem = ObjectReference | ApplianceError | GatewayError;
 class Collection {
   readonly items: readonly CollectionItem[];
   readonly loaded = new Map<string, LoadedObject>();
+  readonly carriesBodies: Listing['carriesBodies'];
+  readonly bytes: number;
 
-  constructor(resource: Resource, { items }: Listing) {
+  constructor(resource: Resource, { items, carriesBodies }: Listing, bytes: number) {
+    this.carriesBodies = carriesBodies;
+    this.bytes = bytes;
     this.items = items.map((item) => {
       if (item instanceof ApplianceError) return item;
       if (item.body === undefined) return new ObjectReference(resource, item.key);
@@ -135,12 +156,12 @@ export class ObjectLoader {
   }
 
   async #readList(resource: Resource): Promise<Collection> {
-    const listing = await this.#reader.readList(resource.path);
-    if (listing.carriesBodies !== 'unknown') {
-      this.#knowledge.learn(resource.path, listing.items.length, listing.carriesBodies === 'all');
-    }
-    const collection = listing.derived instanceof Collection ? listing.derived : new Collection(resource, listing);
-    listing.derived = collection;
+    const collection = await this.#reader.read(
+      resource.path,
+      (answer) => new Collection(resource, readListEnvelope(answer), answer.bytes.length),
+    );
+    const { carriesBodies, items } = collection;
+    if (carriesBodies !== 'unknown') this.#knowledge.learn(resource.path, items.length, carriesBodies === 'all');
     this.#listed.set(resource, collection);
     return collection;
   }
@@ -179,7 +200,7 @@ export class ObjectLoader {
     } catch (error) {
       return Promise.reject(thrown(error));
     }
-    return this.#reader.readObject(path).then((answer) => loadedFrom(reference, answer));
+    return this.#reader.read(path, (answer) => loadedFrom(reference, answer));
   }
 
   async #indexNames(resource: Resource): Promise<NameIndex> {
@@ -200,15 +221,10 @@ export class ObjectLoader {
   }
 }
 
-/** The object in an answer; who shares the answer gets the same one. */
-function loadedFrom({ resource, key }: ObjectReference, answer: ApplianceObject): LoadedObject {
-  if (answer.derived instanceof LoadedObject) return answer.derived;
-  if (!isRecord(answer.body)) throw new GatewayError('UPSTREAM_MALFORMED');
-  const object = new LoadedObject(resource, key, answer.body, answer.reread);
-  answer.derived = object;
-  // The promise of the answer is older than the answer: what hangs on it would be carried along as if it were in use.
-  answer.body = undefined;
-  return object;
+function loadedFrom({ resource, key }: ObjectReference, answer: ApplianceAnswer): LoadedObject {
+  const { body } = readObjectEnvelope(answer);
+  if (!isRecord(body)) throw new GatewayError('UPSTREAM_MALFORMED');
+  return new LoadedObject(resource, key, body, answer.bytes);
 }
 
 interface NameIndex {

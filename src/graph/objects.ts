@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { bodyIn } from '../appliance/index.ts';
 import type { Resource } from './resource.ts';
 
 /** An object of the configuration of which only its address is known: enough for `id` and `key`, without asking the appliance. */
@@ -20,21 +21,25 @@ export class ObjectReference {
 
 /** An object of the configuration with its body, as the appliance sent it. */
 export class LoadedObject extends ObjectReference {
+  /** Size of the answer that it came with; 0 if it came with others. */
+  readonly bytes: number;
   #body: unknown;
-  /** Reads the body once more from what was received; undefined: it cannot be. */
-  readonly #reread: (() => unknown) | undefined;
+  /** The answer that it came with, from which the body can be read once more. */
+  readonly #source: Buffer | undefined;
   #hasShed = false;
   #version: string | undefined;
   #text: { readonly of: object; readonly text: string } | undefined;
 
-  constructor(resource: Resource, key: string, body: unknown, reread?: () => unknown) {
+  constructor(resource: Resource, key: string, body: unknown, source?: Buffer) {
     super(resource, key);
+    this.bytes = source?.length ?? 0;
     this.#body = body;
-    this.#reread = reread;
+    this.#source = source;
   }
 
   get body(): unknown {
-    return this.#body === undefined ? (this.#body = this.#reread?.()) : this.#body;
+    if (this.#body === undefined && this.#source) this.#body = bodyIn(this.#source);
+    return this.#body;
   }
 
   /** A value that is another one whenever the body is: a digest, so that it tells nothing of the body. */
@@ -47,7 +52,7 @@ export class LoadedObject extends ObjectReference {
    * hundreds of thousands of values that stay until its end are most of the work of the garbage collector.
    */
   shed(): void {
-    if (!this.#reread || this.#hasShed) return;
+    if (!this.#source || this.#hasShed) return;
     this.#hasShed = true;
     this.#body = undefined;
   }

@@ -1,10 +1,5 @@
-import { ApplianceError, unwatchAbort, watchAbort, type Call } from '../appliance/index.ts';
-
-/** An answer of the appliance. */
-export interface Weighed {
-  /** Size of the answer on the wire. */
-  readonly bytes: number;
-}
+import { ApplianceError, thrown, unwatchAbort, watchAbort } from '../appliance/index.ts';
+import type { Weighed } from '../graph/loader.ts';
 
 /** Who reads: one operation. */
 export interface Reader {
@@ -14,8 +9,11 @@ export interface Reader {
   spend(): void;
 }
 
-/** Sends GET of a path. */
-export type Send<T> = (path: string, call: Call) => Promise<T>;
+/** Sends a GET. @param arrived is told of the value right when it is there. */
+export type Send<T> = (arrived: (value: T) => void) => Promise<T>;
+
+/** What to do about a failure; it fails, too, if there is nothing to do. */
+export type Recover<T> = (error: unknown) => Promise<T>;
 
 /** What happened to a read that was not sent. */
 export type SavedRead = 'shared' | 'cached';
@@ -41,24 +39,36 @@ export class Answers {
   }
 
   /**
-   * The answer to GET of a path.
+   * What is made of the answer to GET of a path.
    * @param send sends the request for this reader; called if nobody else has done so.
+   * @param recover called if that request has failed for this reader; the others are told the failure as it is.
    */
-  read<T extends Weighed>(path: string, reader: Reader, send: Send<T>, call: Call): Promise<T> {
+  read<T extends Weighed>(path: string, reader: Reader, send: Send<T>, recover: Recover<T>): Promise<T> {
     const kept = this.#kept?.get(path);
     if (kept) {
       this.#saved('cached');
       return Promise.resolve(kept as T);
     }
     const underWay = this.#underWay.get(path);
-    if (underWay) return this.#join(underWay as Promise<T>, path, reader, send, call);
-    const answer = send(path, call);
+    if (underWay) return this.#join(underWay as Promise<T>, path, reader, send, recover);
+    const answer = send((value) => {
+      this.#underWay.delete(path);
+      if (this.#kept) this.#keep(path, value);
+    });
     this.#underWay.set(path, answer);
-    const settled = (value?: T): void => {
+    return answer.catch((error: unknown) => {
       if (this.#underWay.get(path) === answer) this.#underWay.delete(path);
-      if (value && this.#kept) this.#keep(path, value);
-    };
-    answer.then(settled, () => settled());
+      return recover(error);
+    });
+  }
+
+  /** What a question gives, asked once for all who ask at the same time; never kept. */
+  share<T extends Weighed>(path: string, reader: Reader, ask: () => Promise<T>): Promise<T> {
+    const underWay = this.#underWay.get(path);
+    const fail = (error: unknown): Promise<T> => Promise.reject(thrown(error));
+    if (underWay) return this.#join(underWay as Promise<T>, path, reader, ask, fail);
+    const answer = ask().finally(() => this.#underWay.delete(path));
+    this.#underWay.set(path, answer);
     return answer;
   }
 
@@ -73,7 +83,13 @@ export class Answers {
    * Waits for a request of another operation. That operation can end before the answer is there, or run out of its budget: then
    * the request is sent after all. What the appliance has said counts for both.
    */
-  #join<T extends Weighed>(underWay: Promise<T>, path: string, reader: Reader, send: Send<T>, call: Call): Promise<T> {
+  #join<T extends Weighed>(
+    underWay: Promise<T>,
+    path: string,
+    reader: Reader,
+    send: Send<T>,
+    recover: Recover<T>,
+  ): Promise<T> {
     this.#saved('shared');
     return new Promise((resolve, reject) => {
       reader.spend();
@@ -85,11 +101,10 @@ export class Answers {
           unwatchAbort(reader.signal, waiting);
           resolve(value);
         },
-        (error: Error) => {
+        (error: unknown) => {
           unwatchAbort(reader.signal, waiting);
           const isAnswer = error instanceof ApplianceError && error.failure !== 'aborted';
-          if (isAnswer || reader.signal.aborted) reject(error);
-          else resolve(this.read(path, reader, send, call));
+          resolve(isAnswer || reader.signal.aborted ? recover(error) : this.read(path, reader, send, recover));
         },
       );
     });

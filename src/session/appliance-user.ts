@@ -1,19 +1,18 @@
 import {
   ApplianceError,
   readTransaction,
+  type ApplianceAnswer,
   type ApplianceClient,
-  type ApplianceObject,
   type Call,
-  type Listing,
   type TransactionState,
   type UserInfo,
 } from '../appliance/index.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import type { OperationUser, SignIn } from '../graph/context.ts';
-import type { ConfigurationReader } from '../graph/loader.ts';
+import type { ConfigurationReader, Weighed } from '../graph/loader.ts';
 import type { Release, SessionLocks } from '../transaction/session-locks.ts';
 import { SessionReading } from './session-reading.ts';
-import type { Reader, Send, Weighed } from './answers.ts';
+import type { Reader } from './answers.ts';
 import { INFO_PATH, type ApplianceInfo, type Change, type SharedReads } from './shared-reads.ts';
 import { cookieSession, isSessionEnded, MOST_RENEWALS, pinnedSession, type SessionSource } from './session-source.ts';
 
@@ -76,12 +75,8 @@ export class ApplianceUser implements ConfigurationReader, OperationUser, Reader
     return this.#change;
   }
 
-  readObject(path: string): Promise<ApplianceObject> {
-    return this.#reading.readObject(path);
-  }
-
-  readList(path: string): Promise<Listing> {
-    return this.#reading.readList(path);
+  read<T extends Weighed>(path: string, interpret: (answer: ApplianceAnswer) => T): Promise<T> {
+    return this.#reading.read(path, interpret);
   }
 
   /**
@@ -130,7 +125,7 @@ export class ApplianceUser implements ConfigurationReader, OperationUser, Reader
   }
 
   async applianceInfo(): Promise<Readonly<Record<string, unknown>>> {
-    const { info } = await this.#asUser((call) => this.#shared(INFO_PATH, call, (_path, own) => this.#info(own)));
+    const { info } = await this.#asUser((call) => this.#shared(INFO_PATH, call, () => this.#info(call)));
     return info;
   }
 
@@ -141,7 +136,7 @@ export class ApplianceUser implements ConfigurationReader, OperationUser, Reader
         user: await this.#client.userInfo(call),
         bytes: 0,
       });
-      return (await this.#asUser((call) => this.#shared('/api/user_info', call, (_path, own) => ask(own)))).user;
+      return (await this.#asUser((call) => this.#shared('/api/user_info', call, () => ask(call)))).user;
     } catch (error) {
       if (isSessionEnded(error)) return null;
       throw error;
@@ -174,8 +169,8 @@ export class ApplianceUser implements ConfigurationReader, OperationUser, Reader
   }
 
   /** What is not configuration: never kept, and not held up by a transaction. */
-  #shared<T extends Weighed>(path: string, call: Call, send: Send<T>): Promise<T> {
-    return this.#reads.underWay(call.session ?? '').read(path, this, send, call);
+  #shared<T extends Weighed>(path: string, { session = '' }: Call, ask: () => Promise<T>): Promise<T> {
+    return this.#reads.underWay(session).share(path, this, ask);
   }
 
   async #info(call: Call): Promise<ApplianceInfo> {

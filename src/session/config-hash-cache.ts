@@ -1,5 +1,4 @@
-import type { Call } from '../appliance/index.ts';
-import { Answers, type Reader, type SavedRead, type Send } from './answers.ts';
+import { Answers, type Reader, type SavedRead } from './answers.ts';
 import { INFO_PATH, RecentSessions, type ApplianceInfo, type Change, type SharedReads } from './shared-reads.ts';
 
 /** Answers kept at most, in bytes on the wire; in memory they are three to five times as large. */
@@ -53,12 +52,12 @@ export class ConfigHashCache implements SharedReads {
     return this.#sessions.get(session).underWay;
   }
 
-  async enter(session: string, reader: Reader, ask: Send<ApplianceInfo>, call: Call): Promise<Answers> {
+  async enter(session: string, reader: Reader, ask: () => Promise<ApplianceInfo>): Promise<Answers> {
     // A change that ends between question and answer makes the answer useless; the next question comes after it.
     for (let questions = 0; this.#isOn && questions < MOST_QUESTIONS; questions++) {
       const entry = this.#sessions.get(session);
       const changes = this.#changes;
-      const { info } = await entry.underWay.read(INFO_PATH, reader, ask, call);
+      const { info } = await entry.underWay.share(INFO_PATH, reader, ask);
       const hash = info['config_hash'];
       if (changes !== this.#changes || !this.#sessions.holds(session, entry)) continue;
       if (typeof hash !== 'string' || !this.#isTrusted(hash)) break;

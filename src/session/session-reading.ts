@@ -1,14 +1,8 @@
-import {
-  ApplianceError,
-  type ApplianceClient,
-  type ApplianceObject,
-  type Call,
-  type Listing,
-} from '../appliance/index.ts';
-import type { ConfigurationReader } from '../graph/loader.ts';
+import { ApplianceError, type ApplianceAnswer, type ApplianceClient, type Call } from '../appliance/index.ts';
+import type { ConfigurationReader, Weighed } from '../graph/loader.ts';
 import type { Release, SessionLocks } from '../transaction/session-locks.ts';
 import { isSessionEnded, MOST_RENEWALS } from './session-source.ts';
-import type { Answers, Reader, Send, Weighed } from './answers.ts';
+import type { Answers, Reader, Send } from './answers.ts';
 import type { ApplianceInfo, Change, SharedReads } from './shared-reads.ts';
 
 export interface SessionReadingOptions {
@@ -40,24 +34,27 @@ export class SessionReading implements ConfigurationReader {
   readonly #options: SessionReadingOptions;
   #state: State | undefined;
   #starting: Promise<unknown> | undefined;
-  readonly #sendObject: Send<ApplianceObject>;
-  readonly #sendList: Send<Listing>;
   #renewals = 0;
   #hasEnded = false;
 
   constructor(options: SessionReadingOptions) {
     this.#options = options;
-    const { client } = options;
-    this.#sendObject = (path, call) => client.readObject(path, call);
-    this.#sendList = (path, call) => client.readList(path, call);
   }
 
-  readObject(path: string): Promise<ApplianceObject> {
-    return this.#read(path, this.#sendObject);
-  }
-
-  readList(path: string): Promise<Listing> {
-    return this.#read(path, this.#sendList);
+  read<T extends Weighed>(path: string, interpret: (answer: ApplianceAnswer) => T): Promise<T> {
+    const state = this.#state;
+    if (!state) return (this.#starting ??= this.#start()).then(() => this.read(path, interpret));
+    const { client, reader } = this.#options;
+    const { call, answers } = state;
+    const recover = (error: unknown): Promise<T> => this.#readAnew(state, path, interpret, error);
+    if (!answers) return client.read(path, call, interpret).catch(recover);
+    const send: Send<T> = (arrived) =>
+      client.read(path, call, (answer) => {
+        const value = interpret(answer);
+        arrived(value);
+        return value;
+      });
+    return answers.read(path, reader, send, recover);
   }
 
   /** From now on the operation reads inside its transaction. @param release gives back the session, which it holds alone. */
@@ -80,14 +77,6 @@ export class SessionReading implements ConfigurationReader {
     this.#starting = undefined;
   }
 
-  #read<T extends Weighed>(path: string, send: Send<T>): Promise<T> {
-    const state = this.#state;
-    if (!state) return (this.#starting ??= this.#start()).then(() => this.#read(path, send));
-    const { call, answers } = state;
-    const answer = answers ? answers.read(path, this.#options.reader, send, call) : send(path, call);
-    return answer.catch((error: unknown) => this.#readAnew(state, path, send, error));
-  }
-
   /** Waits while a mutation of the same session has its transaction open. */
   async #start(): Promise<void> {
     const { locks, reads, reader } = this.#options;
@@ -96,7 +85,7 @@ export class SessionReading implements ConfigurationReader {
       const release = await locks.acquire(session, 'shared', reader.signal);
       try {
         const call = { session, signal: reader.signal, onExchange: () => reader.spend() };
-        const answers = await reads.enter(session, reader, (_path, call) => this.#options.info(call), call);
+        const answers = await reads.enter(session, reader, () => this.#options.info(call));
         this.#state = { call, answers, leave: release };
       } catch (error) {
         release();
@@ -109,13 +98,18 @@ export class SessionReading implements ConfigurationReader {
   }
 
   /** After a failed read: once more with another session if that was the reason. Several reads come here; the first one moves all. */
-  async #readAnew<T extends Weighed>(state: State, path: string, send: Send<T>, error: unknown): Promise<T> {
+  async #readAnew<T extends Weighed>(
+    state: State,
+    path: string,
+    interpret: (answer: ApplianceAnswer) => T,
+    error: unknown,
+  ): Promise<T> {
     if (!isSessionEnded(error)) throw error;
     if (this.#state === state) {
       if (!(await this.#isRenewed(state.call.session, error))) throw error;
       if (this.#state === state) this.stop();
     }
-    return this.#read(path, send);
+    return this.read(path, interpret);
   }
 
   /** Tells whether an error means that the session has ended, and there is another one by now. */

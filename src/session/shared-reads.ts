@@ -1,5 +1,5 @@
-import type { Call } from '../appliance/index.ts';
-import { Answers, type Reader, type SavedRead, type Send, type Weighed } from './answers.ts';
+import type { Weighed } from '../graph/loader.ts';
+import { Answers, type Reader, type SavedRead } from './answers.ts';
 
 /** What a transaction has done to the configuration; `changed`: a commit that must have changed something. */
 export type Change = 'changed' | 'unknown';
@@ -13,11 +13,10 @@ export interface SharedReads {
   underWay(session: string): Answers;
   /**
    * The answers that an operation of the session may use, which begins now.
-   * @param ask reads /api/info.
-   * @param call how to call the appliance as the user of the session
+   * @param ask reads /api/info as the user of the session.
    * @throws what `ask` throws
    */
-  enter(session: string, reader: Reader, ask: Send<ApplianceInfo>, call: Call): Promise<Answers>;
+  enter(session: string, reader: Reader, ask: () => Promise<ApplianceInfo>): Promise<Answers>;
   /** The session has ended. */
   forget(session: string): void;
   /**

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import {
   ApplianceError,
+  type ApplianceAnswer,
   type ApplianceObject,
   type ListItem,
   type Listing,
@@ -9,6 +10,7 @@ import {
 } from '../../src/appliance/index.ts';
 import type { OperationUser } from '../../src/graph/context.ts';
 import { CollectionKnowledge } from '../../src/graph/knowledge.ts';
+import { interpreted } from '../support/answers.ts';
 import type { ConfigurationReader } from '../../src/graph/loader.ts';
 import type { Resource } from '../../src/graph/resource.ts';
 import { isRecord } from '../../src/wire/json.ts';
@@ -67,8 +69,7 @@ export interface Reach {
 
 /** Answers that several runs get: the very same objects, as from a cache, on which the gateway keeps what it makes of them. */
 export class SharedAnswers {
-  readonly objects = new Map<string, ApplianceObject>();
-  readonly lists = new Map<string, Listing>();
+  readonly values = new Map<string, unknown>();
 }
 
 const NAMELESS: MemberFault = {
@@ -110,23 +111,15 @@ export class TestAppliance implements ConfigurationReader, OperationUser {
     return this.#turns.idle();
   }
 
-  async readObject(path: string): Promise<ApplianceObject> {
+  async read<T>(path: string, interpret: (answer: ApplianceAnswer) => T): Promise<T> {
     await this.#asked(path);
-    const fault = this.#answerFault(path);
+    const isList = this.#corpus.lists.has(path);
+    const fault = isList ? undefined : this.#answerFault(path);
     if (fault && 'failure' in fault) throw errorOf(fault);
-    if (!this.#corpus.bodies.has(path)) throw errorOf({ failure: 'not-found', status: 404 });
-    const { objects } = this.#answers;
-    const object = objects.get(path) ?? { key: undefined, body: this.#body(path), href: undefined, bytes: 0 };
-    objects.set(path, object);
-    return object;
-  }
-
-  async readList(path: string): Promise<Listing> {
-    await this.#asked(path);
-    const { lists } = this.#answers;
-    const list = lists.get(path) ?? this.#list(path);
-    lists.set(path, list);
-    return list;
+    if (!isList && !this.#corpus.bodies.has(path)) throw errorOf({ failure: 'not-found', status: 404 });
+    const { values } = this.#answers;
+    if (!values.has(path)) values.set(path, interpreted(isList ? this.#list(path) : this.#object(path), interpret));
+    return values.get(path) as T;
   }
 
   async viewer(): Promise<UserInfo | null> {
@@ -157,6 +150,10 @@ export class TestAppliance implements ConfigurationReader, OperationUser {
     return this.#turns.wait(path);
   }
 
+  #object(path: string): ApplianceObject {
+    return { key: undefined, body: this.#body(path), href: undefined };
+  }
+
   #list(path: string): Listing {
     const keys = this.#corpus.lists.get(path) ?? [];
     const items: (ListItem | ApplianceError)[] = keys.map((key) => this.#item(path, key));
@@ -175,7 +172,7 @@ export class TestAppliance implements ConfigurationReader, OperationUser {
     const readable = items.filter((item) => !(item instanceof ApplianceError));
     const bodies = readable.filter((item) => 'body' in item).length;
     const some = bodies === 0 ? 'none' : bodies === readable.length ? 'all' : 'some';
-    return { items, carriesBodies: readable.length === 0 ? 'unknown' : some, bytes: 0 };
+    return { items, carriesBodies: readable.length === 0 ? 'unknown' : some };
   }
 
   #item(path: string, key: string): ListItem {

@@ -1,10 +1,12 @@
 import {
   ApplianceError,
   type ApplianceFailure,
+  type ApplianceAnswer,
   type ApplianceObject,
   type Listing,
 } from '../../src/appliance/index.ts';
 import { CollectionKnowledge } from '../../src/graph/knowledge.ts';
+import { interpreted } from '../support/answers.ts';
 import type { ConfigurationReader } from '../../src/graph/loader.ts';
 import type { Catalogue, Fragment, Resource, ResourceOperation } from '../../src/graph/resource.ts';
 import { ObjectCodec } from '../../src/wire/objects.ts';
@@ -66,7 +68,12 @@ export class FakeReader implements ConfigurationReader {
     this.#pause = pause;
   }
 
-  async readObject(path: string): Promise<ApplianceObject> {
+  async read<T>(path: string, interpret: (answer: ApplianceAnswer) => T): Promise<T> {
+    const isList = Object.hasOwn(this.#collections, path);
+    return interpreted(isList ? await this.#readList(path) : await this.#readObject(path), interpret);
+  }
+
+  async #readObject(path: string): Promise<ApplianceObject> {
     this.requests.push(path);
     await this.#pause(path);
     const slash = path.lastIndexOf('/');
@@ -75,10 +82,10 @@ export class FakeReader implements ConfigurationReader {
     const failure = collection?.objectFails?.[key];
     if (failure) throw new ApplianceError(failure);
     if (!collection || !Object.hasOwn(collection.objects, key)) throw new ApplianceError('not-found');
-    return { key, body: collection.objects[key], href: undefined, bytes: 0 };
+    return { key, body: collection.objects[key], href: undefined };
   }
 
-  async readList(path: string): Promise<Listing> {
+  async #readList(path: string): Promise<Listing> {
     this.requests.push(path);
     await this.#pause(path);
     const collection = this.#collections[path];
@@ -95,7 +102,7 @@ export class FakeReader implements ConfigurationReader {
     const withBody = readable.filter((item) => 'body' in item).length;
     const carriesBodies =
       readable.length === 0 ? 'unknown' : withBody === readable.length ? 'all' : withBody === 0 ? 'none' : 'some';
-    return { items, carriesBodies, bytes: 0 };
+    return { items, carriesBodies };
   }
 
   /** Requests for lists. */

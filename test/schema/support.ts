@@ -5,10 +5,11 @@ import { ApplianceError } from '../../src/appliance/index.ts';
 import { formatError } from '../../src/errors/format.ts';
 import type { OperationContext } from '../../src/graph/context.ts';
 import { CollectionKnowledge } from '../../src/graph/knowledge.ts';
-import { ObjectLoader } from '../../src/graph/loader.ts';
+import { ObjectLoader, type ConfigurationReader } from '../../src/graph/loader.ts';
 import { compileSchema } from '../../src/schema/compile.ts';
 import { CORE_FILE, readSchemaSources, VOCABULARY_FILE, type SchemaSource } from '../../src/schema/sources.ts';
 import { ConfigurationWriter } from '../../src/transaction/configuration-writer.ts';
+import { interpreted } from '../support/answers.ts';
 import type { UnitOfWork } from '../../src/transaction/unit-of-work.ts';
 
 /** The authored schema of this project. */
@@ -57,17 +58,19 @@ export async function answerOf(sdl: string, configuration: ToyConfiguration, que
   const requests: string[] = [];
   const reported: string[] = [];
   const sent: unknown[] = [];
-  const reader = {
-    readObject: (path: string): Promise<ApplianceObject> => {
+  const answerTo = (path: string): ApplianceObject | Listing => {
+    if (Object.hasOwn(configuration, path)) return { key: undefined, body: configuration[path], href: undefined };
+    const keys = Object.keys(configuration).filter((member) => member.startsWith(`${path}/`));
+    const isList =
+      keys.length > 0 || [...model.resources.values()].some((resource) => resource.plural && resource.path === path);
+    if (!isList) throw new ApplianceError('not-found');
+    const items = keys.map((member) => ({ key: member.slice(path.length + 1), body: configuration[member] }));
+    return { items, carriesBodies: items.length > 0 ? 'all' : 'unknown' };
+  };
+  const reader: ConfigurationReader = {
+    read: async (path, interpret) => {
       requests.push(path);
-      if (!Object.hasOwn(configuration, path)) return Promise.reject(new ApplianceError('not-found'));
-      return Promise.resolve({ key: undefined, body: configuration[path], href: undefined, bytes: 0 });
-    },
-    readList: (path: string): Promise<Listing> => {
-      requests.push(path);
-      const keys = Object.keys(configuration).filter((member) => member.startsWith(`${path}/`));
-      const items = keys.map((member) => ({ key: member.slice(path.length + 1), body: configuration[member] }));
-      return Promise.resolve({ items, carriesBodies: items.length > 0 ? 'all' : 'unknown', bytes: 0 });
+      return Promise.resolve(interpreted(answerTo(path), interpret));
     },
   };
   const loader = new ObjectLoader(reader, new CollectionKnowledge('auto'));
