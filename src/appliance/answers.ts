@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { RawAnswer } from './exchange.ts';
 import { ApplianceError, failureOfStatus } from './failures.ts';
+import { IN_TURNS_FROM_BYTES, parseInTurns } from './parse-in-turns.ts';
 import type { ApplianceAnswer, Method } from './types.ts';
 
 /** A JSON object. Its members are data, `__proto__` included: read them one by one, never spread or assign them. */
@@ -12,20 +13,34 @@ export function isRecord(value: unknown): value is JsonRecord {
 }
 
 /**
- * Makes a JSON value or an error of an answer.
+ * Makes a JSON value or an error of an answer; of a large one in turns, so that others are not kept waiting.
  * The content type is not looked at: the documents are silent about that of answers, and JSON is recognised by parsing it.
  * @throws ApplianceError for every status but 2xx, and `malformed` for a 2xx whose body is not JSON in UTF-8
  */
-export function interpret(raw: RawAnswer, method: Method, withCredentials: boolean): ApplianceAnswer {
+export function interpret(
+  raw: RawAnswer,
+  method: Method,
+  withCredentials: boolean,
+): ApplianceAnswer | Promise<ApplianceAnswer> {
   const { status, bytes } = raw;
   if (status < 200 || status > 299) throw errorOf(raw, withCredentials);
   // What PUT and DELETE answer is not documented (protocol.md 4), so nothing is a valid answer to them.
   if (bytes.length === 0 && method !== 'GET') return { status, json: undefined, bytes };
   if (!isUtf8(bytes)) throw new ApplianceError('malformed', { status });
+  if (bytes.length >= IN_TURNS_FROM_BYTES) return interpretInTurns(status, bytes);
   try {
     return { status, json: JSON.parse(bytes.toString('utf8')) as unknown, bytes };
   } catch {
     throw new ApplianceError('malformed', { status });
+  }
+}
+
+async function interpretInTurns(status: number, bytes: Buffer): Promise<ApplianceAnswer> {
+  try {
+    return { status, json: await parseInTurns(bytes), bytes };
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new ApplianceError('malformed', { status });
+    throw error;
   }
 }
 

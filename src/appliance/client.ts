@@ -1,5 +1,6 @@
 import { isRecord } from './answers.ts';
 import { readInfo, readListEnvelope, readObjectEnvelope, readRemainingSeconds, readUserInfo } from './envelope.ts';
+import { headersOf } from './exchange.ts';
 import { ApplianceError, thrown, type ApplianceFailure } from './failures.ts';
 import { configurationPath } from './keys.ts';
 import { readSessionCookie } from './session-cookie.ts';
@@ -121,9 +122,9 @@ export class ApplianceClient {
 }
 
 /** @throws ApplianceError `malformed` for an answer without a session */
-function readLogin({ status, json, headers }: TransportAnswer): Login {
+function readLogin({ status, json, rawHeaders }: TransportAnswer): Login {
   const remainingSeconds = readRemainingSeconds(json);
-  const cookie = readSessionCookie(headers['set-cookie']);
+  const cookie = readSessionCookie(headersOf({ rawHeaders })['set-cookie']);
   if (cookie === undefined) throw new ApplianceError('malformed', { status });
   // Max-Age is the configured idle time, too (protocol.md 2.4), and the only source on versions without remaining_seconds.
   const idleSeconds = remainingSeconds ?? cookie.maxAge;

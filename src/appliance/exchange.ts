@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Dispatcher } from 'undici';
+import { util, type Dispatcher } from 'undici';
 import { unwatchAbort, watchAbort, type Abortable } from './aborts.ts';
 import type { Connection, Connections, Task } from './connections.ts';
 import { ApplianceError, failureOfTransport } from './failures.ts';
@@ -7,8 +7,14 @@ import { ApplianceError, failureOfTransport } from './failures.ts';
 /** An HTTP answer of any status, its body complete and not yet looked at. */
 export interface RawAnswer {
   status: number;
-  headers: IncomingHttpHeaders;
+  /** Names and values in turn, as they came. */
+  rawHeaders: Buffer[];
   bytes: Buffer;
+}
+
+/** The headers of an answer by their names in lower case. Few answers have any that matter, so they are not made for all. */
+export function headersOf({ rawHeaders }: Pick<RawAnswer, 'rawHeaders'>): IncomingHttpHeaders {
+  return util.parseHeaders(rawHeaders);
 }
 
 /** Who sends an exchange, and is told how it ended: once, and with nothing left to do for the exchange. */
@@ -19,6 +25,7 @@ export interface ExchangeListener {
 }
 
 const NO_BYTES = Buffer.alloc(0);
+const NO_CHUNKS: Buffer[] = [];
 
 /**
  * One HTTP exchange: the task that waits for a connection, the handler undici reports to and the owner of the deadline, in one
@@ -38,7 +45,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
   #settled = false;
   #sent = false;
   #status = 0;
-  #headers: IncomingHttpHeaders | undefined;
+  #rawHeaders: Buffer[] = [];
   #chunks: Buffer[] = [];
 
   constructor(
@@ -78,32 +85,40 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
     this.#fail(new ApplianceError('timeout'));
   }
 
-  onRequestStart(controller: Dispatcher.DispatchController): void {
+  // These are the names of undici's handlers up to version 6, which 7 still calls: its newer ones make an object of the headers and
+  // another of the trailers of each answer.
+  onConnect(abort: (reason?: Error) => void): void {
     // undici may start a request anew on another socket. A second PUT could be a second commit, so nothing is ever sent twice
     // by this object, whatever the library's rules are.
-    if (this.#sent) controller.abort(new Error('already sent'));
+    if (this.#sent) abort(new Error('already sent'));
     this.#sent = true;
   }
 
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
+  onHeaders(status: number, rawHeaders: Buffer[]): boolean {
     // Also called for informational answers (1xx), which the final one overwrites.
     this.#status = status;
-    this.#headers = headers;
+    this.#rawHeaders = rawHeaders;
+    return true;
   }
 
-  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+  onData(chunk: Buffer): boolean {
     this.#chunks.push(chunk);
+    return true;
   }
 
-  onResponseEnd(): void {
+  onComplete(): void {
     if (!this.#settle()) return;
     const [first = NO_BYTES, ...more] = this.#chunks;
     const bytes = more.length === 0 ? first : Buffer.concat(this.#chunks);
+    const answer = { status: this.#status, rawHeaders: this.#rawHeaders, bytes };
+    // This object is older than its answer, which would be carried along as if it were in use as long as it hangs here.
+    this.#chunks = NO_CHUNKS;
+    this.#rawHeaders = NO_CHUNKS;
     if (this.#connection !== undefined) this.#connections.release(this.#connection);
-    this.#listener.answered({ status: this.#status, headers: this.#headers ?? {}, bytes });
+    this.#listener.answered(answer);
   }
 
-  onResponseError(_controller: Dispatcher.DispatchController | undefined, error: Error): void {
+  onError(error: Error): void {
     this.#fail(failureOfTransport(error));
   }
 

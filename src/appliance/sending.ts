@@ -1,15 +1,14 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 import { interpret } from './answers.ts';
 import type { Connections } from './connections.ts';
 import type { TransportRequest } from './dispatch-options.ts';
-import { HttpExchange, type ExchangeListener, type RawAnswer } from './exchange.ts';
+import { headersOf, HttpExchange, type ExchangeListener, type RawAnswer } from './exchange.ts';
 import { ApplianceError, thrown } from './failures.ts';
 import { pause, pauseBeforeRetry } from './retry.ts';
 import type { ApplianceAnswer, Call, Exchange } from './types.ts';
 
 export interface TransportAnswer extends ApplianceAnswer {
-  headers: IncomingHttpHeaders;
+  rawHeaders: Buffer[];
 }
 
 /** What all requests have in common. */
@@ -76,28 +75,38 @@ export class Sending<T> implements ExchangeListener {
   }
 
   answered(raw: RawAnswer): void {
-    let answer: ApplianceAnswer;
+    const { method, authorization } = this.#request;
     try {
-      answer = interpret(raw, this.#request.method, this.#request.authorization !== undefined);
+      const answer = interpret(raw, method, authorization !== undefined);
+      if (!(answer instanceof Promise)) this.#deliver(answer, raw);
+      else {
+        answer.then(
+          (parsed) => this.#deliver(parsed, raw),
+          (error: unknown) => this.#fail(error, raw),
+        );
+      }
     } catch (error) {
-      this.#fail(error, raw.headers);
-      return;
+      this.#fail(error, raw);
     }
+  }
+
+  /** Never throws. */
+  #deliver(answer: ApplianceAnswer, raw: RawAnswer): void {
     this.#report(answer.status, undefined);
     this.#settings.ended();
     const { read, resolve, reject } = this.#waiting;
     try {
-      resolve(read(Object.assign(answer, { headers: raw.headers })));
+      resolve(read({ ...answer, rawHeaders: raw.rawHeaders }));
     } catch (error) {
       reject(thrown(error));
     }
   }
 
   failed(error: ApplianceError): void {
-    this.#fail(error, {});
+    this.#fail(error, undefined);
   }
 
-  #fail(error: unknown, headers: IncomingHttpHeaders): void {
+  #fail(error: unknown, raw: RawAnswer | undefined): void {
     if (!(error instanceof ApplianceError)) {
       this.#end(error);
       return;
@@ -106,7 +115,8 @@ export class Sending<T> implements ExchangeListener {
     this.#allowedMs -= this.#exchange?.ms ?? 0;
     const { retryDelayMs } = this.#settings;
     const { method } = this.#request;
-    const pauseMs = pauseBeforeRetry(method, this.#retries, error, headers['retry-after'], retryDelayMs);
+    const retryAfter = raw && headersOf(raw)['retry-after'];
+    const pauseMs = pauseBeforeRetry(method, this.#retries, error, retryAfter, retryDelayMs);
     if (pauseMs === undefined || pauseMs >= this.#allowedMs) {
       this.#end(error);
       return;

@@ -28,6 +28,8 @@ export interface ConfigurationReader {
    * @param interpret what it gives must depend on nothing but the path and the answer: operations share it.
    */
   read<T extends Weighed>(path: string, interpret: (answer: ApplianceAnswer) => T): Promise<T>;
+  /** Tells whether the answer to GET of a path is there already, so that reading it is no request. */
+  holds?(path: string): boolean;
 }
 
 /** The objects of a collection in the appliance's order; an item that is no object is the error that reading it gives. */
@@ -181,7 +183,8 @@ export class ObjectLoader {
   #listToWaitFor(resource: Resource, wanted: number): Promise<Collection> | undefined {
     const underWay = this.#lists.get(resource);
     if (underWay) return this.#knowledge.mayCarryBodies(resource.path) ? underWay : undefined;
-    return this.#knowledge.prefersList(resource.path, wanted) ? this.#collection(resource) : undefined;
+    const isAtHand = this.#reader.holds?.(resource.path) ?? false;
+    return isAtHand || this.#knowledge.prefersList(resource.path, wanted) ? this.#collection(resource) : undefined;
   }
 
   /** A list can fail where the object can be read, or not have it: then the object's own answer is the truth. */

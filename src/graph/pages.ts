@@ -67,14 +67,37 @@ function sizeOf(name: 'first' | 'last', size: number | null | undefined): number
   throw new GatewayError('QUERY_TOO_COMPLEX', message, { input: [name] });
 }
 
+const KEY = 'key:';
+const PLACE = 'place:';
+
 /** An item that cannot be read has no key: its cursor is its place. */
 function cursorOf(item: CollectionItem, place: number): string {
-  return Buffer.from(item instanceof ObjectReference ? `key:${item.key}` : `place:${place}`).toString('base64url');
+  return encode(item instanceof ObjectReference ? KEY + item.key : PLACE + place);
 }
 
 function placeOf(items: readonly CollectionItem[], name: 'after' | 'before', cursor: string): number {
-  const place = items.findIndex((item, index) => cursorOf(item, index) === cursor);
+  const place = findCursor(items, cursor);
   if (place >= 0) return place;
   const message = `\`${name}\` is not a cursor of this collection, or its object has been deleted: begin again without it.`;
   throw new GatewayError('INVALID', message, { input: [name] });
+}
+
+/** Place of the first item with this cursor, -1 if there is none. Nothing is made per item: there are thousands, for each page. */
+function findCursor(items: readonly CollectionItem[], cursor: string): number {
+  const text = Buffer.from(cursor, 'base64url').toString('utf8');
+  // Decoding is lenient, but an object has one cursor, and everything else is none.
+  if (encode(text) !== cursor) return -1;
+  // What stands for half a character in UTF-8: keys that differ in it have the same cursor.
+  if (text.includes('\uFFFD')) return items.findIndex((item, place) => cursorOf(item, place) === cursor);
+  if (text.startsWith(KEY)) {
+    const key = text.slice(KEY.length);
+    return items.findIndex((item) => item instanceof ObjectReference && item.key === key);
+  }
+  const place = Number(text.slice(PLACE.length));
+  const item = items[place];
+  return item !== undefined && cursorOf(item, place) === cursor ? place : -1;
+}
+
+function encode(text: string): string {
+  return Buffer.from(text).toString('base64url');
 }

@@ -2,6 +2,7 @@ import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client
 
 import type { Exchange } from '../appliance/index.ts';
 import type { SavedRead } from '../session/answers.ts';
+import { HistogramTally } from './histogram-tally.ts';
 
 /** What is counted. Labels are names from closed lists, so that no client can make their number grow. */
 export class Metrics {
@@ -9,7 +10,7 @@ export class Metrics {
   readonly #operations: Counter<'type' | 'outcome'>;
   readonly #duration: Histogram<'type'>;
   readonly #errors: Counter<'code'>;
-  readonly #exchanges: Histogram<'method' | 'status'>;
+  readonly #exchanges: HistogramTally<'method' | 'status'>;
   readonly #savedReads: Counter<'how'>;
   readonly #oddValues: Counter<'field' | 'problem'>;
 
@@ -33,12 +34,8 @@ export class Metrics {
       labelNames: ['code'],
       registers,
     });
-    this.#exchanges = new Histogram({
-      name: 'sps_graphql_appliance_seconds',
-      help: 'Time of requests to the appliance',
-      labelNames: ['method', 'status'],
-      registers,
-    });
+    const help = 'Time of requests to the appliance';
+    this.#exchanges = new HistogramTally('sps_graphql_appliance_seconds', help, ['method', 'status'], this.registry);
     this.#savedReads = new Counter({
       name: 'sps_graphql_saved_reads_total',
       help: 'Reads that needed no request of their own to the appliance: shared with another operation, or cached',
@@ -63,7 +60,7 @@ export class Metrics {
 
   /** A request was sent to the appliance. */
   exchange({ method, status, ms }: Exchange): void {
-    this.#exchanges.observe({ method, status: status === undefined ? 'none' : String(status) }, ms / 1000);
+    this.#exchanges.observe(method, status === undefined ? 'none' : String(status), ms / 1000);
   }
 
   /** A read was answered without a request of its own. */

@@ -7,6 +7,8 @@ export interface Reader {
   readonly signal: AbortSignal;
   /** Counts a request against the operation's budget. @throws GatewayError UPSTREAM_BUDGET_EXCEEDED */
   spend(): void;
+  /** Takes back what was spent on a request that has come to nothing. */
+  refund(): void;
 }
 
 /** Sends a GET. @param arrived is told of the value right when it is there. */
@@ -62,14 +64,19 @@ export class Answers {
     });
   }
 
-  /** What a question gives, asked once for all who ask at the same time; never kept. */
+  /** What a question gives, asked once for all who ask at the same time. */
   share<T extends Weighed>(path: string, reader: Reader, ask: () => Promise<T>): Promise<T> {
-    const underWay = this.#underWay.get(path);
-    const fail = (error: unknown): Promise<T> => Promise.reject(thrown(error));
-    if (underWay) return this.#join(underWay as Promise<T>, path, reader, ask, fail);
-    const answer = ask().finally(() => this.#underWay.delete(path));
-    this.#underWay.set(path, answer);
-    return answer;
+    const send: Send<T> = async (arrived) => {
+      const value = await ask();
+      arrived(value);
+      return value;
+    };
+    return this.read(path, reader, send, (error) => Promise.reject(thrown(error)));
+  }
+
+  /** Tells whether the answer to GET of a path is there already. */
+  holds(path: string): boolean {
+    return this.#kept?.has(path) ?? false;
   }
 
   #keep(path: string, answer: Weighed): void {
@@ -104,7 +111,13 @@ export class Answers {
         (error: unknown) => {
           unwatchAbort(reader.signal, waiting);
           const isAnswer = error instanceof ApplianceError && error.failure !== 'aborted';
-          resolve(isAnswer || reader.signal.aborted ? recover(error) : this.read(path, reader, send, recover));
+          // Who has left is told already; what else is made of the failure would be a rejection that nobody handles.
+          if (reader.signal.aborted) return;
+          if (isAnswer) resolve(recover(error));
+          else {
+            reader.refund();
+            resolve(this.read(path, reader, send, recover));
+          }
         },
       );
     });

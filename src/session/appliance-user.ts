@@ -79,6 +79,10 @@ export class ApplianceUser implements ConfigurationReader, OperationUser, Reader
     return this.#reading.read(path, interpret);
   }
 
+  holds(path: string): boolean {
+    return this.#reading.holds(path);
+  }
+
   /**
    * Takes the session for this operation alone, waits for its readers, and asks for the state of its transaction.
    * From then on the session is not renewed, because the transaction would not follow.
@@ -195,6 +199,10 @@ export class ApplianceUser implements ConfigurationReader, OperationUser, Reader
       throw new GatewayError('UPSTREAM_BUDGET_EXCEEDED', message);
     }
     this.#requests += 1;
+  }
+
+  refund(): void {
+    this.#requests -= 1;
   }
 
   async #asUser<T>(send: (call: Call) => Promise<T>): Promise<T> {

@@ -1,5 +1,13 @@
+import { ApplianceError, type ApplianceFailure } from '../appliance/index.ts';
 import { Answers, type Reader, type SavedRead } from './answers.ts';
-import { INFO_PATH, RecentSessions, type ApplianceInfo, type Change, type SharedReads } from './shared-reads.ts';
+import {
+  INFO_PATH,
+  RecentSessions,
+  type ApplianceInfo,
+  type Before,
+  type Change,
+  type SharedReads,
+} from './shared-reads.ts';
 
 /** Answers kept at most, in bytes on the wire; in memory they are three to five times as large. */
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -57,8 +65,7 @@ export class ConfigHashCache implements SharedReads {
     for (let questions = 0; this.#isOn && questions < MOST_QUESTIONS; questions++) {
       const entry = this.#sessions.get(session);
       const changes = this.#changes;
-      const { info } = await entry.underWay.share(INFO_PATH, reader, ask);
-      const hash = info['config_hash'];
+      const hash = await hashIn(entry.underWay.share(INFO_PATH, reader, ask));
       if (changes !== this.#changes || !this.#sessions.holds(session, entry)) continue;
       if (typeof hash !== 'string' || !this.#isTrusted(hash)) break;
       return entry.hash === hash && entry.kept ? entry.kept : this.#renew(entry, hash);
@@ -70,11 +77,15 @@ export class ConfigHashCache implements SharedReads {
     this.#sessions.forget(session);
   }
 
-  cut(change: Change): void {
+  cut(change: Change, before: Before): void {
     this.#changes += 1;
     this.#sessions.clear();
-    this.#hashBeforeCommit = change === 'changed' ? this.#newestHash : undefined;
-    this.#newestHash = undefined;
+    this.#hashBeforeCommit = change === 'changed' ? before : undefined;
+  }
+
+  /** Others can see the hash of after the commit before this gateway has its answer, so the one of before is taken here. */
+  beforeChange(): Before {
+    return this.#newestHash;
   }
 
   #isTrusted(hash: string): boolean {
@@ -102,3 +113,18 @@ export class ConfigHashCache implements SharedReads {
     return kept;
   }
 }
+
+/**
+ * The hash in an answer of /api/info; undefined if it tells none, or is refused: then nothing is kept, and the objects speak for themselves.
+ * @throws ApplianceError if the session has ended or nobody waits any more, GatewayError
+ */
+async function hashIn(asked: Promise<ApplianceInfo>): Promise<unknown> {
+  try {
+    return (await asked).info['config_hash'];
+  } catch (error) {
+    if (error instanceof ApplianceError && !GOES_THROUGH.includes(error.failure)) return undefined;
+    throw error;
+  }
+}
+
+const GOES_THROUGH: readonly ApplianceFailure[] = ['unauthenticated', 'aborted'];

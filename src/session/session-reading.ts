@@ -3,7 +3,7 @@ import type { ConfigurationReader, Weighed } from '../graph/loader.ts';
 import type { Release, SessionLocks } from '../transaction/session-locks.ts';
 import { isSessionEnded, MOST_RENEWALS } from './session-source.ts';
 import type { Answers, Reader, Send } from './answers.ts';
-import type { ApplianceInfo, Change, SharedReads } from './shared-reads.ts';
+import type { ApplianceInfo, Before, Change, SharedReads } from './shared-reads.ts';
 
 export interface SessionReadingOptions {
   readonly client: ApplianceClient;
@@ -36,6 +36,8 @@ export class SessionReading implements ConfigurationReader {
   #starting: Promise<unknown> | undefined;
   #renewals = 0;
   #hasEnded = false;
+  /** How things stood when the transaction was begun. */
+  #before: Before;
 
   constructor(options: SessionReadingOptions) {
     this.#options = options;
@@ -57,16 +59,21 @@ export class SessionReading implements ConfigurationReader {
     return answers.read(path, reader, send, recover);
   }
 
+  holds(path: string): boolean {
+    return this.#state?.answers?.holds(path) ?? false;
+  }
+
   /** From now on the operation reads inside its transaction. @param release gives back the session, which it holds alone. */
   beAlone(call: Call & { readonly session: string }, release: Release): void {
     this.#state = { call, answers: undefined, leave: release };
+    this.#before = this.#options.reads.beforeChange();
   }
 
   /** Ends the operation. @param change what its transaction has done, if it had one. */
   end(change: Change): void {
     this.#hasEnded = true;
     // Before the session is given back: who reads next must not find what was read before the change.
-    if (this.#state && !this.#state.answers) this.#options.reads.cut(change);
+    if (this.#state && !this.#state.answers) this.#options.reads.cut(change, this.#before);
     this.stop();
   }
 

@@ -4,6 +4,9 @@ import { Answers, type Reader, type SavedRead } from './answers.ts';
 /** What a transaction has done to the configuration; `changed`: a commit that must have changed something. */
 export type Change = 'changed' | 'unknown';
 
+/** How the configuration stood before a transaction: its hash, if that is known. */
+export type Before = string | undefined;
+
 /** Path of what tells the hash of the configuration; its answer is shared under it. */
 export const INFO_PATH = '/api/info';
 
@@ -23,7 +26,9 @@ export interface SharedReads {
    * A change of the configuration has ended. What was read, and what is being read, is from before it: no operation that begins
    * afterwards may get to see it.
    */
-  cut(change: Change): void;
+  cut(change: Change, before: Before): void;
+  /** To be asked before a transaction, and told when it has ended. */
+  beforeChange(): Before;
 }
 
 /** What /api/info tells a user (protocol.md 10.4). */
@@ -97,5 +102,9 @@ export class ReadsUnderWay implements SharedReads {
 
   cut(): void {
     this.#sessions.clear();
+  }
+
+  beforeChange(): undefined {
+    return undefined;
   }
 }

@@ -6,7 +6,7 @@ import { keyOfSingle, type Catalogue, type Resource } from '../graph/resource.ts
 import { fillEmptyMembers, fillGivenMembers } from '../wire/empty-members.ts';
 import { foldReferences } from '../wire/references.ts';
 import { isRecord, type WireRecord } from '../wire/json.ts';
-import { isChange, type Evidence } from './evidence.ts';
+import { changeAnything, type Evidence } from './evidence.ts';
 import { InputReader } from './input.ts';
 import { explainCommitRefusal, explainDeleteRefusal, explainRefusal, type Touched } from './refusals.ts';
 import type { Outcome, UnitOfWork } from './unit-of-work.ts';
@@ -36,7 +36,7 @@ export class ConfigurationWriter {
   readonly #aliases = new Map<ResponseName, { resource: Resource; key: string }>();
   readonly #input: InputReader;
   readonly #touched: Touched[] = [];
-  #hasChanged = false;
+  readonly #evidence: Evidence[] = [];
 
   constructor({ catalogue, loader, work }: WriterOptions) {
     this.#catalogue = catalogue;
@@ -51,7 +51,7 @@ export class ConfigurationWriter {
 
   /** True if the configuration is another one than before: something was committed that was not there already. */
   get hasChanged(): boolean {
-    return this.#work.outcome === 'COMMITTED' && this.#hasChanged;
+    return this.#work.outcome === 'COMMITTED' && changeAnything(this.#evidence);
   }
 
   /** POST of a new object; the appliance chooses its key (protocol.md 4). */
@@ -188,7 +188,7 @@ export class ConfigurationWriter {
   }
 
   #note(evidence: Evidence): void {
-    this.#hasChanged ||= isChange(evidence);
+    this.#evidence.push(evidence);
     this.#work.note(evidence);
   }
 

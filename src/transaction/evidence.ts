@@ -17,12 +17,36 @@ export type Evidence =
       readonly after: readonly string[];
     };
 
-/** Tells whether a change leaves the configuration another one: a client may send what is there already. */
-export function isChange(piece: Evidence): boolean {
-  if (piece.kind === 'reordered') return piece.before.join('\n') !== piece.after.join('\n');
-  if (piece.kind !== 'replaced') return true;
-  return canonicalJson(foldReferences(piece.before.body)) !== canonicalJson(piece.sent);
+/**
+ * Tells whether changes leave the configuration another one: a client may send what is there already, or take back in one field what it
+ * has done in another.
+ */
+export function changeAnything(evidence: readonly Evidence[]): boolean {
+  const states = new Map<string, { readonly before: string; after: string }>();
+  for (const piece of evidence) {
+    const [what, before, after] = statesOf(piece);
+    const known = states.get(what);
+    if (known) known.after = after;
+    else states.set(what, { before, after });
+  }
+  return [...states.values()].some(({ before, after }) => before !== after);
 }
+
+/** What has changed, and how it was before and after; an object of which only that it exists is known is like no other. */
+function statesOf(piece: Evidence): readonly [string, string, string] {
+  switch (piece.kind) {
+    case 'created':
+      return [piece.reference.id, ABSENT, 'created'];
+    case 'deleted':
+      return [piece.reference.id, 'deleted', ABSENT];
+    case 'replaced':
+      return [piece.before.id, canonicalJson(foldReferences(piece.before.body)), canonicalJson(piece.sent)];
+    case 'reordered':
+      return [`order of ${piece.resource.path}`, piece.before.join('\n'), piece.after.join('\n')];
+  }
+}
+
+const ABSENT = 'absent';
 
 type Verdict = 'committed' | 'rolled back' | 'unsure';
 

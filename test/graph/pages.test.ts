@@ -127,6 +127,31 @@ describe('a page', () => {
     expect(keysOf(cutPage(items, { after: cursors[1] ?? '' }).items)).toEqual(['c']);
   });
 
+  it('goes on after the first of several objects with one key', () => {
+    const items = itemsOf(['a', 'b', 'a', 'c']);
+    const { cursors } = cutPage(items, { first: 3 });
+    expect(cursors[2]).toBe(cursors[0]);
+    expect(keysOf(cutPage(items, { after: cursors[2] ?? '' }).items)).toEqual(['b', 'a', 'c']);
+  });
+
+  it('goes on after the first object that has the cursor, whatever the keys are', () => {
+    const key = fc.oneof(
+      fc.constantFrom('unreadable', '', 'key:a', 'place:0', '\ud800', '\ufffd', 'ä', 'key:', '1'),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(key, { minLength: 1, maxLength: 8 }), fc.nat(), (keys, choice) => {
+        const items = itemsOf(keys);
+        const { cursors } = cutPage(items, {});
+        const cursor = cursors[choice % cursors.length] ?? '';
+        const place = cursors.indexOf(cursor);
+        expect(keysOf(cutPage(items, { after: cursor }).items)).toEqual(keys.slice(place + 1));
+        expect(keysOf(cutPage(items, { before: cursor }).items)).toEqual(keys.slice(0, place));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it(`has ${DEFAULT_PAGE_SIZE} objects when nothing is said, and ${LARGEST_PAGE_SIZE} at most`, () => {
     const items = itemsOf(Array.from({ length: 1200 }, (_, index) => `k${index}`));
     expect(cutPage(items, {}).items).toHaveLength(DEFAULT_PAGE_SIZE);
@@ -147,7 +172,17 @@ describe('a wrong page', () => {
     [{ before: '' }, 'INVALID', ['before']],
     [{ after: Buffer.from('key:deleted').toString('base64url') }, 'INVALID', ['after']],
     [{ after: Buffer.from('place:0').toString('base64url') }, 'INVALID', ['after']],
+    [{ after: Buffer.from('a').toString('base64url') }, 'INVALID', ['after']],
+    [{ after: Buffer.from('place:a').toString('base64url') }, 'INVALID', ['after']],
   ])('%j is %s at %j', (page, code, input) => {
     expect(failureOf(page)).toMatchObject({ code, details: { input } });
   });
+
+  it.each(['place:01', 'place:1.0', 'place: 1', 'place:', 'place:2', 'place:-1', '1'])(
+    'is one after the place "%s", where the object at place 1 cannot be read',
+    (text) => {
+      const after = Buffer.from(text).toString('base64url');
+      expect(failureOf({ after }, ['a', 'unreadable', 'c'])).toMatchObject({ code: 'INVALID' });
+    },
+  );
 });
