@@ -31,7 +31,6 @@ export class Connections {
   readonly #idle: Connection[] = [];
   readonly #waiting: Task[] = [];
   #nextWaiting = 0;
-  #isBeginning = false;
   #open = 0;
 
   /** @throws RangeError when `ca` has no certificates or an unreadable one */
@@ -49,28 +48,12 @@ export class Connections {
     else if (!task.begin(connection)) this.release(connection);
   }
 
-  /**
-   * Takes a connection back for the next task. After a broken connection the client connects anew by itself.
-   * The next tasks begin together, when all answers that have come are read: the appliance gets its requests in bursts and answers in
-   * bursts, and neither side is woken up for each of them.
-   */
+  /** Takes a connection back for the next task. After a broken connection the client connects anew by itself. */
   release(connection: Connection): void {
-    this.#idle.push(connection);
-    if (this.#waiting.length === 0 || this.#isBeginning) return;
-    this.#isBeginning = true;
-    setImmediate(() => {
-      this.#isBeginning = false;
-      this.#beginWaiting();
-    });
-  }
-
-  #beginWaiting(): void {
-    while (this.#idle.length > 0) {
-      const task = this.#shift();
-      if (task === undefined) return;
-      const connection = this.#idle.pop();
-      if (connection !== undefined && !task.begin(connection)) this.#idle.push(connection);
+    for (let task = this.#shift(); task !== undefined; task = this.#shift()) {
+      if (task.begin(connection)) return;
     }
+    this.#idle.push(connection);
   }
 
   /** Ends a connection in whatever state it is, connecting included, and frees its place. */
