@@ -4,7 +4,7 @@ import type { OperationContext } from '../graph/context.ts';
 import { isReference, loadReference, type Reference } from '../graph/follow.ts';
 import { LoadedObject, ObjectReference } from '../graph/objects.ts';
 import type { Report } from '../wire/problems.ts';
-import { Path, Piece, type Step } from './piece.ts';
+import { keepTexts, Path, Piece, type Step } from './piece.ts';
 import type { FieldPlan, ListPlan, ObjectPlan, Selection, ValuePlan } from './plan.ts';
 import { Postponed, turn } from './turn.ts';
 
@@ -27,7 +27,6 @@ export class Execution {
   readonly #variables: Readonly<Record<string, unknown>>;
   /** By what was written: an object itself, or the key of a reference to one. */
   readonly #parts = new Map<Selection, Map<LoadedObject | string, Piece>>();
-  /** Objects whose writing waits for the next turn of the event loop. */
   readonly #postponed = new Postponed();
   readonly #root = new Piece();
   #waitingFor = 1;
@@ -48,7 +47,7 @@ export class Execution {
     this.#variables = variables;
   }
 
-  /** Executes the selection of the root. To be called once. */
+  /** To be called once. */
   run(selection: Selection): Promise<Executed> {
     return new Promise((resolve, reject) => {
       this.#resolve = resolve;
@@ -72,6 +71,7 @@ export class Execution {
         odd: (problem, path) => this.#context.report(problem, path),
       });
       this.#resolve({ text: this.#root.text(), errors });
+      if (this.#context.loader.keeps) keepTexts(this.#parts);
     } catch (error) {
       this.#reject(error);
     }
@@ -209,12 +209,10 @@ export class Execution {
 
   #writeLoaded(selection: Selection, source: unknown, part: Piece): void {
     const loaded = source instanceof LoadedObject ? source : undefined;
+    part.shows = loaded;
     // Operations that share an answer, or find it in the cache, share what has been written of it, too.
     const known = loaded?.textFor(selection);
-    if (known !== undefined) {
-      part.tail = known;
-      return;
-    }
+    if (known !== undefined) return void (part.tail = known);
     if (!this.#writeSelection(selection, source, part, undefined)) part.tail = 'null';
     if (part.isPlain && !part.isVolatile) loaded?.keepText(selection, part.tail);
     loaded?.shed();

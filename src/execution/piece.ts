@@ -1,5 +1,6 @@
 import { locatedError, type GraphQLError } from 'graphql';
 
+import type { LoadedObject } from '../graph/objects.ts';
 import type { WireProblem } from '../wire/problems.ts';
 import type { FieldPlan, ValuePlan } from './plan.ts';
 
@@ -52,6 +53,8 @@ export class Piece {
   tail = '';
   /** True until what it shows has come. */
   isWaiting = false;
+  /** The object that it shows, if it shows one. */
+  shows: LoadedObject | undefined;
   /** True if it depends on variables, so that another operation cannot use its text. */
   isVolatile = false;
   #slots: Slot[] | undefined;
@@ -60,6 +63,7 @@ export class Piece {
   #dropped: Slot[] | undefined;
   #text: string | undefined;
   #hasProblems: boolean | undefined;
+  #isConstant: boolean | undefined;
 
   /** True if the text is final: no slots, and nothing that must be told at each of its places. */
   get isPlain(): boolean {
@@ -134,9 +138,25 @@ export class Piece {
     }
   }
 
+  /** True if nothing went wrong in it, and it depends on nothing but the objects that it shows. */
+  isConstant(): boolean {
+    return (this.#isConstant ??=
+      !this.isVolatile && !this.#isTroubled() && (this.#slots?.every(({ piece }) => piece.isConstant()) ?? true));
+  }
+
   #isTroubled(): boolean {
     const inside = (slots: Slot[] | undefined): boolean => slots?.some(({ piece }) => piece.#isTroubled()) ?? false;
     return (this.#hasProblems ??= this.#problems !== undefined || inside(this.#slots) || inside(this.#dropped));
+  }
+}
+
+/**
+ * Keeps the texts of objects, references included, with the objects: right where these stay as they are until all of them are forgotten
+ * together (SPS_CACHE=config-hash).
+ */
+export function keepTexts(parts: ReadonlyMap<object, ReadonlyMap<unknown, Piece>>): void {
+  for (const [selection, pieces] of parts) {
+    for (const piece of pieces.values()) if (piece.isConstant()) piece.shows?.keepText(selection, piece.text());
   }
 }
 

@@ -30,6 +30,8 @@ export interface ConfigurationReader {
   read<T extends Weighed>(path: string, interpret: (answer: ApplianceAnswer) => T): Promise<T>;
   /** Tells whether the answer to GET of a path is there already, so that reading it is no request. */
   holds?(path: string): boolean;
+  /** True if what is read stays, for as long as all of it is as the appliance has it. */
+  readonly keeps?: boolean;
 }
 
 /** The objects of a collection in the appliance's order; an item that is no object is the error that reading it gives. */
@@ -122,6 +124,11 @@ export class ObjectLoader {
     // Where a list cannot help, nothing is gained by waiting for what else is wanted in the same tick.
     const canHelp = resource.operations.has('LIST') && this.#knowledge.mayCarryBodies(resource.path);
     return canHelp ? this.#batch.load(reference) : this.#readObject(reference);
+  }
+
+  /** True if the objects stay beyond the operation, and are forgotten all together. */
+  get keeps(): boolean {
+    return this.#reader.keeps === true;
   }
 
   /** All objects of a collection: loaded ones where the list carries bodies, references otherwise. @throws ApplianceError */

@@ -74,6 +74,11 @@ export class Answers {
     return this.read(path, reader, send, (error) => Promise.reject(thrown(error)));
   }
 
+  /** True if what has come stays. */
+  get keeps(): boolean {
+    return this.#kept !== undefined;
+  }
+
   /** Tells whether the answer to GET of a path is there already. */
   holds(path: string): boolean {
     return this.#kept?.has(path) ?? false;

@@ -79,6 +79,10 @@ export class ApplianceUser implements ConfigurationReader, OperationUser, Reader
     return this.#reading.read(path, interpret);
   }
 
+  get keeps(): boolean {
+    return this.#reading.keeps;
+  }
+
   holds(path: string): boolean {
     return this.#reading.holds(path);
   }

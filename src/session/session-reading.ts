@@ -59,6 +59,10 @@ export class SessionReading implements ConfigurationReader {
     return answers.read(path, reader, send, recover);
   }
 
+  get keeps(): boolean {
+    return this.#state?.answers?.keeps ?? false;
+  }
+
   holds(path: string): boolean {
     return this.#state?.answers?.holds(path) ?? false;
   }
