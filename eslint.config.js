@@ -14,7 +14,17 @@ const typesWithoutId = parse(readFileSync(new URL(publicSchema, import.meta.url)
   .map((node) => node.name.value);
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'src/generated/**', 'test/generated/**', 'src/explorer/page/**', 'bench/dist/**', 'bench/node_modules/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      'src/generated/**',
+      'test/generated/**',
+      'src/explorer/page/**',
+      'bench/dist/**',
+      'bench/node_modules/**',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [eslint.configs.recommended, ...tseslint.configs.recommendedTypeChecked],

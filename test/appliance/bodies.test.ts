@@ -40,7 +40,10 @@ describe('a body', () => {
     const client = await clientThatGets('', {}, status);
     expect((await failureOf(client.send(GET, {}))).failure).toBe('malformed');
     expect(await client.send(PUT, {})).toMatchObject({ status, json: undefined });
-    expect(await client.send({ method: 'DELETE', path: '/api/transaction' }, {})).toMatchObject({ status, json: undefined });
+    expect(await client.send({ method: 'DELETE', path: '/api/transaction' }, {})).toMatchObject({
+      status,
+      json: undefined,
+    });
   });
 
   it('in any characters and many pieces arrives whole', async () => {
