@@ -5,31 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 
 import { startDemoAppliance, type DemoProfile } from '../src/demo/index.ts';
+import { connectionPolicies, REFERENCES } from './support/connection-policies.ts';
 import { callsOf, startTestGateway, type Answer, type TestGateway } from './support/gateway.ts';
 
 const POLICIES = 10_000;
 const PAGE = 1000;
 const DISTINCT_POLICIES = 20;
 const LIST = '/api/configuration/mssql/connections';
-
-/** Each generated MSSQL connection policy refers to eight policies of eight types. */
-const REFERENCES = [
-  'analyticsPolicy',
-  'archiveCleanupPolicy',
-  'auditPolicy',
-  'authenticationPolicy',
-  'backupPolicy',
-  'channelPolicy',
-  'credentialStore',
-  'settings',
-];
-const pageQuery = (page: string): string => `{
-  mssqlConnectionPolicies(${page}) {
-    totalCount
-    pageInfo { endCursor hasNextPage hasPreviousPage }
-    nodes { key name policies { ${REFERENCES.map((name) => `${name} { name }`).join(' ')} } }
-  }
-}`;
 
 interface Page {
   readonly totalCount: number;
@@ -45,7 +27,7 @@ function pageOf(answer: Answer): Page {
 /** A page with the calls that it took; each of them has been made once. */
 async function read(gateway: TestGateway, page: string): Promise<Page & { readonly calls: readonly string[] }> {
   gateway.appliance.clearRequests();
-  const answered = pageOf(await gateway.query(pageQuery(page), { user: 'admin' }));
+  const answered = pageOf(await gateway.query(connectionPolicies(page), { user: 'admin' }));
   const calls = callsOf(gateway.appliance);
   expect(new Set(calls).size).toBe(calls.length);
   expect(answered.nodes.flatMap(({ policies }) => Object.values(policies))).not.toContain(null);
@@ -58,7 +40,7 @@ async function withGateway(profile: DemoProfile, test: (gateway: TestGateway) =>
     demo: { connections: POLICIES, distinctPolicies: DISTINCT_POLICIES, profile },
   });
   try {
-    pageOf(await gateway.query(pageQuery('first: 1'), { user: 'admin' }));
+    pageOf(await gateway.query(connectionPolicies('first: 1'), { user: 'admin' }));
     await test(gateway);
   } finally {
     await gateway.close();
@@ -162,7 +144,7 @@ describe('while a list of 10,000 connection policies is read', () => {
     const front = await startFront(appliance.url);
     const gateway = await startTestGateway({ appliance: { ...appliance, url: front.url } });
     try {
-      const large = gateway.query(pageQuery(`first: ${PAGE}`), { user: 'admin' });
+      const large = gateway.query(connectionPolicies(`first: ${PAGE}`), { user: 'admin' });
       // What the network still holds back has been read after some more of them.
       for (let more = 30; more > 0; more -= front.isHolding() ? 1 : 0) expect((await ask(gateway)).status).toBe(200);
       front.letGo();

@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { DemoOptions } from '../src/demo/index.ts';
+import { connectionPolicies, REFERENCES } from './support/connection-policies.ts';
 import { callsOf, startTestGateway, type Answer, type TestGateway } from './support/gateway.ts';
-
-/** Each generated MSSQL connection policy refers to eight policies of eight types. */
-const REFERENCES = [
-  'analyticsPolicy',
-  'archiveCleanupPolicy',
-  'auditPolicy',
-  'authenticationPolicy',
-  'backupPolicy',
-  'channelPolicy',
-  'credentialStore',
-  'settings',
-];
-const everything = (page: string): string => `{
-  mssqlConnectionPolicies(${page}) {
-    totalCount
-    pageInfo { endCursor }
-    nodes { name policies { ${REFERENCES.map((name) => `${name} { name }`).join(' ')} } }
-  }
-}`;
 
 interface Nodes {
   readonly totalCount: number;
@@ -69,7 +51,7 @@ function expectRightPolicies({ appliance }: TestGateway, nodes: Nodes['nodes']):
 describe('1000 connection policies that refer to eight policies each', () => {
   it.each(['8.0', '6.9'] as const)('are nine requests, or ten, on SPS %s', async (profile) => {
     await withGateway({ profile }, async (gateway) => {
-      const { nodes } = nodesOf(await gateway.query(everything('first: 1000'), { user: 'admin' }));
+      const { nodes } = nodesOf(await gateway.query(connectionPolicies('first: 1000'), { user: 'admin' }));
       const calls = callsOf(gateway.appliance);
       expect(nodes).toHaveLength(1000);
       expect(nodes.flatMap(({ policies }) => Object.values(policies))).not.toContain(null);
@@ -82,7 +64,7 @@ describe('1000 connection policies that refer to eight policies each', () => {
 
   it('are one request, one per connection policy and one per distinct policy on SPS 6.0', async () => {
     await withGateway({ profile: '6.0' }, async (gateway) => {
-      const { nodes } = nodesOf(await gateway.query(everything('first: 1000'), { user: 'admin' }));
+      const { nodes } = nodesOf(await gateway.query(connectionPolicies('first: 1000'), { user: 'admin' }));
       const calls = callsOf(gateway.appliance);
       expect(nodes.flatMap(({ policies }) => Object.values(policies))).not.toContain(null);
       expectRightPolicies(gateway, nodes);
@@ -96,7 +78,9 @@ describe('1000 connection policies that refer to eight policies each', () => {
       let page = 'first: 5';
       for (let number = 0; number < 3; number += 1) {
         gateway.appliance.clearRequests();
-        const { nodes, totalCount, pageInfo } = nodesOf(await gateway.query(everything(page), { user: 'admin' }));
+        const { nodes, totalCount, pageInfo } = nodesOf(
+          await gateway.query(connectionPolicies(page), { user: 'admin' }),
+        );
         expect(totalCount).toBe(1000);
         const names = nodes.map(({ name }) => Number(name.replace('connection_', '')));
         expect(names).toEqual([1, 2, 3, 4, 5].map((place) => number * 5 + place));
@@ -138,7 +122,7 @@ describe('1000 connection policies that refer to eight policies each', () => {
           },
         },
       });
-      const { nodes } = nodesOf(await gateway.query(everything('first: 60'), { user: 'admin' }));
+      const { nodes } = nodesOf(await gateway.query(connectionPolicies('first: 60'), { user: 'admin' }));
       expect(nodes).toHaveLength(60);
       expect(most).toBeGreaterThan(0);
       expect(most).toBeLessThanOrEqual(3);

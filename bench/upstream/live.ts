@@ -1,25 +1,15 @@
-import { parseArgs } from 'node:util';
-
-import { isDemoProfile, startDemoAppliance } from '../../src/demo/index.ts';
+import { startDemoAppliance } from '../../src/demo/index.ts';
 import { serveControl } from './control.ts';
+import { readUpstreamArguments } from './options.ts';
 
 // The upstream of the scenarios that change something: the demo appliance itself. This file runs on import.
 // The control port is served last: whoever can connect to it finds the upstream complete.
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string' },
-    'control-port': { type: 'string' },
-    profile: { type: 'string' },
-    policies: { type: 'string' },
-  },
-});
-const profile = values.profile ?? '';
-if (!isDemoProfile(profile)) throw new Error(`${profile} is no profile of the demo appliance`);
+const { port, controlPort, profile, policies } = readUpstreamArguments();
 const appliance = await startDemoAppliance({
   profile,
-  connections: Number(values.policies),
-  port: Number(values.port),
+  connections: policies,
+  port: port,
 });
 
 const isLogin = ({ path }: { readonly path: string }): boolean => path.startsWith('/api/authentication');
@@ -42,5 +32,5 @@ serveControl(
     reset: () => appliance.clearRequests(),
     slowDown: () => undefined,
   },
-  Number(values['control-port']),
+  controlPort,
 );

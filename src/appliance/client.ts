@@ -1,7 +1,7 @@
 import { isRecord } from './answers.ts';
 import { readInfo, readListEnvelope, readObjectEnvelope, readRemainingSeconds, readUserInfo } from './envelope.ts';
 import { headersOf } from './exchange.ts';
-import { ApplianceError, thrown, type ApplianceFailure } from './failures.ts';
+import { ApplianceError, type ApplianceFailure } from './failures.ts';
 import { configurationPath } from './keys.ts';
 import { readSessionCookie } from './session-cookie.ts';
 import type { TransportAnswer } from './sending.ts';
@@ -82,13 +82,7 @@ export class ApplianceClient {
 
   /** What is made of the answer to GET of a path below `/api/configuration/`, its segments encoded with `encodeKey`. */
   read<T>(below: string, call: Call, interpret: (answer: ApplianceAnswer) => T): Promise<T> {
-    let path: string;
-    try {
-      path = configurationPath(below);
-    } catch (error) {
-      return Promise.reject(thrown(error));
-    }
-    return this.#transport.request({ method: 'GET', path }, call, interpret);
+    return this.#transport.request({ method: 'GET', path: configurationPath(below) }, call, interpret);
   }
 
   /** Any request. The status is 2xx: everything else is an error, redirects included. */

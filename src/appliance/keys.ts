@@ -46,12 +46,11 @@ const accepted = new Set<string>();
 const configurationPaths = new Map<string, string>();
 const MOST_PATHS = 20_000;
 
-/** The path of what is below /api/configuration/. @throws RangeError as {@link assertPath} */
+/** The path of what is below /api/configuration/; it is looked at when it is sent. */
 export function configurationPath(below: string): string {
-  const known = configurationPaths.get(below);
-  if (known !== undefined) return known;
-  const path = `/api/configuration/${below}`;
-  assertPath(path);
+  let path = configurationPaths.get(below);
+  if (path !== undefined) return path;
+  path = `/api/configuration/${below}`;
   if (configurationPaths.size >= MOST_PATHS) configurationPaths.clear();
   configurationPaths.set(below, path);
   return path;

@@ -6,7 +6,6 @@ import {
   isNonNullType,
   isObjectType,
   type FieldNode,
-  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type SelectionSetNode,
@@ -57,6 +56,7 @@ export interface FieldPlan {
   /** True if references are followed, because more than their `id` and `key` is selected. */
   readonly follows: boolean;
   readonly usesVariables: boolean;
+  /** @throws GraphQLError for a required argument whose variable has no value. */
   readonly argumentsOf: (variableValues: Readonly<Record<string, unknown>>) => object;
 }
 
@@ -122,7 +122,7 @@ export class PlanCompiler {
       leaf: value.kind === 'leaf' && !field.isAsynchronous ? value : undefined,
       follows: field.failureOf !== undefined && asksForBody({ fieldNodes: nodes, fragments, variableValues }),
       usesVariables,
-      argumentsOf: (variables) => constant ?? argumentsOf(definition, node, variables),
+      argumentsOf: (variables) => constant ?? getArgumentValues(definition, node, variables),
     };
   }
 
@@ -166,13 +166,4 @@ function hasVariables(node: FieldNode): boolean {
   let found = false;
   for (const argument of node.arguments ?? []) visit(argument.value, { Variable: () => void (found = true) });
   return found;
-}
-
-/** @throws GraphQLError for a required argument whose variable has no value. */
-function argumentsOf(
-  definition: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variableValues: Readonly<Record<string, unknown>>,
-): object {
-  return getArgumentValues(definition, node, variableValues);
 }

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
 import type { ApplianceClient, Credentials } from '../appliance/index.ts';
+import { RecentMap } from './recent-map.ts';
 
 /** Sessions remembered at most; the one used longest ago is forgotten first. */
 const REMEMBERED_SESSIONS = 1_000;
@@ -11,7 +12,7 @@ const REMEMBERED_SESSIONS = 1_000;
  */
 export class BasicSessions {
   readonly #client: ApplianceClient;
-  readonly #sessions = new Map<string, Promise<string>>();
+  readonly #sessions = new RecentMap<Promise<string>>(REMEMBERED_SESSIONS);
   /** Threat: a dump of the memory must not show passwords; so credentials are remembered only as a digest with a random key. */
   readonly #digestKey = randomBytes(32);
 
@@ -22,15 +23,12 @@ export class BasicSessions {
   /** The session of these credentials; concurrent first requests share one login. @throws ApplianceError */
   async session(credentials: Credentials): Promise<string> {
     const key = this.#keyOf(credentials);
-    let session = this.#sessions.get(key);
-    if (session) this.#sessions.delete(key);
-    session ??= this.#client.login(credentials).then((login) => login.session);
+    const session = this.#sessions.get(key) ?? this.#client.login(credentials).then((login) => login.session);
     this.#sessions.set(key, session);
-    if (this.#sessions.size > REMEMBERED_SESSIONS) this.#sessions.delete(this.#sessions.keys().next().value ?? '');
     try {
       return await session;
     } catch (error) {
-      if (this.#sessions.get(key) === session) this.#sessions.delete(key);
+      if (this.#sessions.peek(key) === session) this.#sessions.delete(key);
       throw error;
     }
   }
@@ -44,8 +42,8 @@ export class BasicSessions {
   /** Forgets the session of these credentials, unless it is another one by now. */
   async forget(credentials: Credentials, ended: string): Promise<void> {
     const key = this.#keyOf(credentials);
-    const session = this.#sessions.get(key);
-    if (session && (await session.catch(() => ended)) === ended && this.#sessions.get(key) === session) {
+    const session = this.#sessions.peek(key);
+    if (session && (await session.catch(() => ended)) === ended && this.#sessions.peek(key) === session) {
       this.#sessions.delete(key);
     }
   }

@@ -1,8 +1,9 @@
 import { ApplianceError, type ApplianceFailure } from '../appliance/index.ts';
+import { RecentMap } from './recent-map.ts';
 import { Answers, type Reader, type SavedRead } from './answers.ts';
 import {
   INFO_PATH,
-  RecentSessions,
+  MOST_SESSIONS,
   type ApplianceInfo,
   type Before,
   type Change,
@@ -33,7 +34,7 @@ export type SwitchedOff = (reason: string) => void;
  * through this gateway leaves it as it was, nothing is kept any more.
  */
 export class ConfigHashCache implements SharedReads {
-  readonly #sessions: RecentSessions<CachedSession>;
+  readonly #sessions: RecentMap<CachedSession>;
   readonly #saved: (how: SavedRead) => void;
   readonly #switchedOff: SwitchedOff;
   #bytes = 0;
@@ -47,26 +48,23 @@ export class ConfigHashCache implements SharedReads {
   constructor(saved: (how: SavedRead) => void, switchedOff: SwitchedOff) {
     this.#saved = saved;
     this.#switchedOff = switchedOff;
-    this.#sessions = new RecentSessions<CachedSession>(
-      () => ({ underWay: new Answers(saved), hash: undefined, kept: undefined }),
-      (entry) => {
-        this.#bytes -= entry.kept?.bytes ?? 0;
-        entry.kept = undefined;
-      },
-    );
+    this.#sessions = new RecentMap<CachedSession>(MOST_SESSIONS, (entry) => {
+      this.#bytes -= entry.kept?.bytes ?? 0;
+      entry.kept = undefined;
+    });
   }
 
   underWay(session: string): Answers {
-    return this.#sessions.get(session).underWay;
+    return this.#entry(session).underWay;
   }
 
   async enter(session: string, reader: Reader, ask: () => Promise<ApplianceInfo>): Promise<Answers> {
     // A change that ends between question and answer makes the answer useless; the next question comes after it.
     for (let questions = 0; this.#isOn && questions < MOST_QUESTIONS; questions++) {
-      const entry = this.#sessions.get(session);
+      const entry = this.#entry(session);
       const changes = this.#changes;
       const hash = await hashIn(entry.underWay.share(INFO_PATH, reader, ask));
-      if (changes !== this.#changes || !this.#sessions.holds(session, entry)) continue;
+      if (changes !== this.#changes || this.#sessions.peek(session) !== entry) continue;
       if (typeof hash !== 'string' || !this.#isTrusted(hash)) break;
       return entry.hash === hash && entry.kept ? entry.kept : this.#renew(entry, hash);
     }
@@ -74,7 +72,7 @@ export class ConfigHashCache implements SharedReads {
   }
 
   forget(session: string): void {
-    this.#sessions.forget(session);
+    this.#sessions.delete(session);
   }
 
   cut(change: Change, before: Before): void {
@@ -86,6 +84,14 @@ export class ConfigHashCache implements SharedReads {
   /** Others can see the hash of after the commit before this gateway has its answer, so the one of before is taken here. */
   beforeChange(): Before {
     return this.#newestHash;
+  }
+
+  #entry(session: string): CachedSession {
+    const known = this.#sessions.get(session);
+    if (known) return known;
+    const entry: CachedSession = { underWay: new Answers(this.#saved), hash: undefined, kept: undefined };
+    this.#sessions.set(session, entry);
+    return entry;
   }
 
   #isTrusted(hash: string): boolean {
@@ -106,7 +112,7 @@ export class ConfigHashCache implements SharedReads {
       // An operation that began before a change keeps what it reads for itself.
       if (entry.kept !== kept) return;
       this.#bytes += bytes;
-      while (this.#bytes > MOST_BYTES && this.#sessions.forgetOldest());
+      while (this.#bytes > MOST_BYTES && this.#sessions.deleteOldest());
     });
     entry.kept = kept;
     entry.hash = hash;

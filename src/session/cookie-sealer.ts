@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 
 import { defaults, seal, unseal } from 'iron-webcrypto';
 
+import { RecentMap } from './recent-map.ts';
+
 /** What the browser's cookie holds, sealed. */
 export interface CookieSession {
   /** The appliance's session id. */
@@ -23,7 +25,7 @@ export class CookieSealer {
   readonly #secrets: ReadonlyMap<string, string>;
   readonly #first: { readonly id: string; readonly secret: string };
   readonly #appliance: string;
-  readonly #opened = new Map<string, CookieSession>();
+  readonly #opened = new RecentMap<CookieSession>(REMEMBERED_COOKIES);
 
   /**
    * @param secrets the first one seals, all open: a secret is rotated by putting a new one in front.
@@ -49,10 +51,7 @@ export class CookieSealer {
     if (text.length > LONGEST_COOKIE) return undefined;
     const known = this.#opened.get(text) ?? (await this.#unseal(text));
     if (!known) return undefined;
-    // Used last, forgotten last.
-    this.#opened.delete(text);
     this.#opened.set(text, known);
-    if (this.#opened.size > REMEMBERED_COOKIES) this.#opened.delete(this.#opened.keys().next().value ?? '');
     return known.session;
   }
 

@@ -1,5 +1,6 @@
 import type { Weighed } from '../graph/loader.ts';
 import { Answers, type Reader, type SavedRead } from './answers.ts';
+import { RecentMap } from './recent-map.ts';
 
 /** What a transaction has done to the configuration; `changed`: a commit that must have changed something. */
 export type Change = 'changed' | 'unknown';
@@ -37,59 +38,23 @@ export interface ApplianceInfo extends Weighed {
 }
 
 /** A few bytes each, if nothing is under way: more of them at a time would only share less. */
-const MOST_SESSIONS = 1_000;
-
-/** Entries by session, of a limited number: used last, forgotten last. */
-export class RecentSessions<Entry> {
-  readonly #entries = new Map<string, Entry>();
-  readonly #create: () => Entry;
-  readonly #forgotten: (entry: Entry) => void;
-
-  constructor(create: () => Entry, forgotten: (entry: Entry) => void = () => undefined) {
-    this.#create = create;
-    this.#forgotten = forgotten;
-  }
-
-  get(session: string): Entry {
-    const entry = this.#entries.get(session) ?? this.#create();
-    this.#entries.delete(session);
-    this.#entries.set(session, entry);
-    if (this.#entries.size > MOST_SESSIONS) this.forgetOldest();
-    return entry;
-  }
-
-  /** Tells whether an entry is still that of its session. */
-  holds(session: string, entry: Entry): boolean {
-    return this.#entries.get(session) === entry;
-  }
-
-  forget(session: string): void {
-    const entry = this.#entries.get(session);
-    if (this.#entries.delete(session)) this.#forgotten(entry as Entry);
-  }
-
-  /** @returns false if there is none. */
-  forgetOldest(): boolean {
-    const [oldest] = this.#entries.keys();
-    if (oldest !== undefined) this.forget(oldest);
-    return oldest !== undefined;
-  }
-
-  clear(): void {
-    while (this.forgetOldest());
-  }
-}
+export const MOST_SESSIONS = 1_000;
 
 /** Shares what is under way, and keeps nothing (SPS_CACHE=off). */
 export class ReadsUnderWay implements SharedReads {
-  readonly #sessions: RecentSessions<Answers>;
+  readonly #sessions = new RecentMap<Answers>(MOST_SESSIONS);
+  readonly #saved: (how: SavedRead) => void;
 
   constructor(saved: (how: SavedRead) => void) {
-    this.#sessions = new RecentSessions(() => new Answers(saved));
+    this.#saved = saved;
   }
 
   underWay(session: string): Answers {
-    return this.#sessions.get(session);
+    const known = this.#sessions.get(session);
+    if (known) return known;
+    const answers = new Answers(this.#saved);
+    this.#sessions.set(session, answers);
+    return answers;
   }
 
   enter(session: string): Promise<Answers> {
@@ -97,7 +62,7 @@ export class ReadsUnderWay implements SharedReads {
   }
 
   forget(session: string): void {
-    this.#sessions.forget(session);
+    this.#sessions.delete(session);
   }
 
   cut(): void {
