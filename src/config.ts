@@ -1,8 +1,15 @@
-import { X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-
-import { DEMO_PROFILES, isDemoProfile, type DemoProfile } from './demo/index.ts';
-import { isLoopbackHost } from './loopback.ts';
+import {
+  integer,
+  oneOf,
+  parseApplianceUrl,
+  parseCaFile,
+  parseFlag,
+  parseNetworks,
+  parseProfile,
+  parseSecrets,
+  parseText,
+} from './config-values.ts';
+import type { DemoProfile } from './demo/index.ts';
 
 /** Everything that can be configured, validated. Times in milliseconds unless the name says otherwise. */
 export interface Config {
@@ -24,10 +31,34 @@ export interface Config {
   readonly readOnly: boolean;
   /** How long a mutation waits for a lock on the configuration that somebody else holds. */
   readonly lockWaitMs: number;
-  readonly maxUpstreamRequests: number;
-  readonly maxDepth: number;
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: LogLevel;
+  readonly limits: Limits;
   readonly demo: DemoConfig;
+}
+
+/** What one request, one client and all together may ask for; docs/reliability.md tells what each of them protects. */
+export interface Limits {
+  readonly bodyBytes: number;
+  readonly tokens: number;
+  readonly depth: number;
+  readonly rootFields: number;
+  /** Fields of one operation under another name, and times that one place of it is asked for. */
+  readonly aliases: number;
+  readonly directives: number;
+  readonly pageSize: number;
+  /** Fields that an answer may have: each field below a page counts once for each object of the page. */
+  readonly fields: number;
+  readonly upstreamRequests: number;
+  readonly operationTimeoutMs: number;
+  /** Operations under way, of all clients and of one. */
+  readonly operations: number;
+  readonly operationsPerClient: number;
+  /** Failed sign-ins within the window: of one client, and with one user name from clients that it never signed in from. */
+  readonly signInAttempts: number;
+  readonly signInAttemptsPerUser: number;
+  readonly signInWindowMs: number;
 }
 
 export interface DemoConfig {
@@ -59,32 +90,56 @@ interface Variable<T> {
   readonly secret?: true;
 }
 
-const VARIABLES = {
-  host: variable('HOST', '127.0.0.1', parseText),
-  port: variable('PORT', 4000, integer(0, 65_535)),
-  applianceUrl: variable<URL | undefined>('SPS_URL', undefined, parseApplianceUrl),
-  applianceCa: variable<string | undefined>('SPS_CA_FILE', undefined, parseCaFile),
-  maxConnections: variable('SPS_MAX_CONNECTIONS', 32, integer(1, 1024)),
-  timeoutMs: variable('SPS_TIMEOUT_MS', 15_000, integer(1, 600_000)),
-  listBodies: variable<'auto' | 'never'>('SPS_LIST_BODIES', 'auto', oneOf(['auto', 'never'])),
-  cache: variable<'off' | 'config-hash'>('SPS_CACHE', 'off', oneOf(['off', 'config-hash'])),
-  sessionSecrets: { ...variable<readonly string[]>('SESSION_SECRETS', [], parseSecrets), secret: true },
-  cookieSecure: variable<'auto' | 'always' | 'never'>('COOKIE_SECURE', 'auto', oneOf(['auto', 'always', 'never'])),
-  readOnly: variable('READ_ONLY', false, parseFlag),
-  lockWaitMs: variable('SPS_LOCK_WAIT_MS', 5_000, integer(0, 600_000)),
-  maxUpstreamRequests: variable('MAX_UPSTREAM_REQUESTS', 10_000, integer(1, 1_000_000)),
-  maxDepth: variable('MAX_DEPTH', 20, integer(1, 1_000)),
-  logLevel: variable<LogLevel>('LOG_LEVEL', 'info', oneOf(LOG_LEVELS)),
-  demoProfile: variable<DemoProfile>('DEMO_PROFILE', '8.0', parseProfile),
-  demoPort: variable('DEMO_PORT', 0, integer(0, 65_535)),
-  demoConnections: variable<number | undefined>('DEMO_CONNECTIONS', undefined, integer(0, 100_000)),
-  demoLatencyMs: variable('DEMO_LATENCY_MS', 0, integer(0, 60_000)),
-} satisfies Record<string, Variable<unknown>>;
+/** In the order of the documentation. The members of a group are a member of the configuration, or `gateway` for itself. */
+const GROUPS = {
+  gateway: {
+    host: variable('HOST', '127.0.0.1', parseText),
+    port: variable('PORT', 4000, integer(0, 65_535)),
+    applianceUrl: variable<URL | undefined>('SPS_URL', undefined, parseApplianceUrl),
+    applianceCa: variable<string | undefined>('SPS_CA_FILE', undefined, parseCaFile),
+    maxConnections: variable('SPS_MAX_CONNECTIONS', 32, integer(1, 1024)),
+    timeoutMs: variable('SPS_TIMEOUT_MS', 15_000, integer(1, 600_000)),
+    listBodies: variable<'auto' | 'never'>('SPS_LIST_BODIES', 'auto', oneOf(['auto', 'never'])),
+    cache: variable<'off' | 'config-hash'>('SPS_CACHE', 'off', oneOf(['off', 'config-hash'])),
+    lockWaitMs: variable('SPS_LOCK_WAIT_MS', 5_000, integer(0, 600_000)),
+    sessionSecrets: { ...variable<readonly string[]>('SESSION_SECRETS', [], parseSecrets), secret: true },
+    cookieSecure: variable<'auto' | 'always' | 'never'>('COOKIE_SECURE', 'auto', oneOf(['auto', 'always', 'never'])),
+    trustedProxies: variable<readonly string[]>('TRUSTED_PROXIES', [], parseNetworks),
+    readOnly: variable('READ_ONLY', false, parseFlag),
+    logLevel: variable<LogLevel>('LOG_LEVEL', 'info', oneOf(LOG_LEVELS)),
+  },
+  limits: {
+    bodyBytes: variable('MAX_BODY_BYTES', 1024 * 1024, integer(1024, 100 * 1024 * 1024)),
+    tokens: variable('MAX_TOKENS', 10_000, integer(1, 1_000_000)),
+    depth: variable('MAX_DEPTH', 20, integer(1, 1_000)),
+    rootFields: variable('MAX_ROOT_FIELDS', 100, integer(1, 100_000)),
+    aliases: variable('MAX_ALIASES', 200, integer(0, 100_000)),
+    directives: variable('MAX_DIRECTIVES', 100, integer(0, 100_000)),
+    pageSize: variable('MAX_PAGE_SIZE', 1_000, integer(1, 1_000)),
+    fields: variable('MAX_FIELDS', 1_000_000, integer(1, 1_000_000_000)),
+    upstreamRequests: variable('MAX_UPSTREAM_REQUESTS', 10_000, integer(1, 1_000_000)),
+    operationTimeoutMs: variable('OPERATION_TIMEOUT_MS', 60_000, integer(1, 3_600_000)),
+    operations: variable('MAX_OPERATIONS', 128, integer(1, 100_000)),
+    operationsPerClient: variable('MAX_OPERATIONS_PER_CLIENT', 64, integer(1, 100_000)),
+    signInAttempts: variable('SIGN_IN_ATTEMPTS', 10, integer(1, 10_000)),
+    signInAttemptsPerUser: variable('SIGN_IN_ATTEMPTS_PER_USER', 20, integer(1, 10_000)),
+    signInWindowMs: variable('SIGN_IN_WINDOW_MS', 300_000, integer(1_000, 86_400_000)),
+  },
+  demo: {
+    profile: variable<DemoProfile>('DEMO_PROFILE', '8.0', parseProfile),
+    port: variable('DEMO_PORT', 0, integer(0, 65_535)),
+    connections: variable<number | undefined>('DEMO_CONNECTIONS', undefined, integer(0, 100_000)),
+    latencyMs: variable('DEMO_LATENCY_MS', 0, integer(0, 60_000)),
+  },
+} satisfies Record<string, Group>;
 
-type Values = { [Name in keyof typeof VARIABLES]: (typeof VARIABLES)[Name]['fallback'] };
+type Group = Readonly<Record<string, Variable<unknown>>>;
+type Values<G extends Group> = { readonly [Name in keyof G]: G[Name]['fallback'] };
 
 /** Names of all environment variables, in the order of the documentation. */
-export const VARIABLE_NAMES: readonly string[] = Object.values(VARIABLES).map(({ name }) => name);
+export const VARIABLE_NAMES: readonly string[] = Object.values<Group>(GROUPS).flatMap((group) =>
+  Object.values(group).map(({ name }) => name),
+);
 
 /**
  * Reads the configuration, once and whole. An empty variable counts as unset.
@@ -92,109 +147,49 @@ export const VARIABLE_NAMES: readonly string[] = Object.values(VARIABLES).map(({
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const mistakes: string[] = [];
-  const values: Record<string, unknown> = {};
-  for (const [key, { name, fallback, parse }] of Object.entries<Variable<unknown>>(VARIABLES)) {
-    const text = environment[name];
-    try {
-      values[key] = text === undefined || text === '' ? fallback : parse(text);
-    } catch (error) {
-      mistakes.push(`${name} ${error instanceof Error ? error.message : 'is wrong'}`);
-    }
-  }
+  const read = <G extends Group>(group: G): Values<G> =>
+    Object.freeze(mapGroup(group, (variable) => readVariable(environment, variable, mistakes))) as Values<G>;
+  const gateway = read(GROUPS.gateway);
+  const config = Object.freeze({ ...gateway, limits: read(GROUPS.limits), demo: read(GROUPS.demo) });
   if (mistakes.length > 0) throw new ConfigError(mistakes);
-  const { demoProfile, demoPort, demoConnections, demoLatencyMs, ...rest } = values as Values;
-  const demo = { profile: demoProfile, port: demoPort, connections: demoConnections, latencyMs: demoLatencyMs };
-  return Object.freeze({ ...rest, demo: Object.freeze(demo) });
+  return config;
+}
+
+function readVariable(environment: NodeJS.ProcessEnv, variable: Variable<unknown>, mistakes: string[]): unknown {
+  const { name, fallback, parse } = variable;
+  const text = environment[name];
+  try {
+    return text === undefined || text === '' ? fallback : parse(text);
+  } catch (error) {
+    mistakes.push(`${name} ${error instanceof Error ? error.message : 'is wrong'}`);
+    return fallback;
+  }
 }
 
 /** The configuration as lines `NAME=value`, secrets masked, for --print-config. */
 export function printConfig(config: Config): string {
-  const { demo, ...rest } = config;
-  const values: Values = {
-    ...rest,
-    demoProfile: demo.profile,
-    demoPort: demo.port,
-    demoConnections: demo.connections,
-    demoLatencyMs: demo.latencyMs,
-  };
-  return Object.entries<Variable<unknown>>(VARIABLES)
-    .map(
-      ([key, { name, secret }]) =>
-        `${name}=${printValue(values[key as keyof Values], secret === true ? 'secret' : 'plain')}`,
-    )
+  const values: Record<keyof typeof GROUPS, object> = { gateway: config, limits: config.limits, demo: config.demo };
+  return Object.entries<Group>(GROUPS)
+    .flatMap(([group, variables]) => {
+      const from = new Map<string, unknown>(Object.entries(values[group as keyof typeof GROUPS]));
+      return Object.entries(variables).map(
+        ([key, { name, secret }]) => `${name}=${printValue(from.get(key), secret === true ? 'secret' : 'plain')}`,
+      );
+    })
     .join('\n');
 }
 
-function printValue(value: Values[keyof Values], kind: 'secret' | 'plain'): string {
+function printValue(value: unknown, kind: 'secret' | 'plain'): string {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return '';
   if (kind === 'secret') return '***';
   if (typeof value === 'string' && value.includes('-----BEGIN')) return '(PEM)';
   return value instanceof URL ? value.origin : String(value);
 }
 
+function mapGroup(group: Group, map: (variable: Variable<unknown>) => unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(group).map(([key, variable]) => [key, map(variable)]));
+}
+
 function variable<T>(name: string, fallback: T, parse: (text: string) => T): Variable<T> {
   return { name, fallback, parse };
-}
-
-function parseText(text: string): string {
-  return text;
-}
-
-function integer(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-    throw new Error(`must be a whole number from ${least} to ${most}, but is ${JSON.stringify(text)}`);
-  };
-}
-
-function oneOf<T extends string>(values: readonly T[]): (text: string) => T {
-  return (text) => {
-    const value = values.find((candidate) => candidate === text);
-    if (value !== undefined) return value;
-    throw new Error(`must be one of ${values.join(', ')}, but is ${JSON.stringify(text)}`);
-  };
-}
-
-function parseFlag(text: string): boolean {
-  return oneOf(['true', 'false'])(text) === 'true';
-}
-
-function parseProfile(text: string): DemoProfile {
-  if (isDemoProfile(text)) return text;
-  throw new Error(`must be one of ${DEMO_PROFILES.join(', ')}, but is ${JSON.stringify(text)}`);
-}
-
-/** Threat: over plain HTTP passwords and sessions can be read on the way; only a loopback connection has no way. */
-function parseApplianceUrl(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !['https:', 'http:'].includes(url.protocol)) throw new Error('must be an https: URL');
-  if (url.pathname !== '/' || url.search || url.hash || url.username || url.password) {
-    throw new Error('must be only a scheme, a host and a port, like https://sps.example.com');
-  }
-  if (url.protocol === 'http:' && !isLoopbackHost(url.hostname))
-    throw new Error('must be an https: URL; http: is for loopback addresses only');
-  return url;
-}
-
-function parseCaFile(path: string): string {
-  let pem: string;
-  try {
-    pem = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new Error(`names ${path}, which cannot be read (${(error as NodeJS.ErrnoException).code})`, { cause: error });
-  }
-  try {
-    new X509Certificate(pem);
-  } catch (error) {
-    throw new Error(`names ${path}, which holds no certificate in PEM format`, { cause: error });
-  }
-  return pem;
-}
-
-/** Threat: a short secret can be guessed offline from one cookie. */
-function parseSecrets(text: string): readonly string[] {
-  const secrets = text.split(',').map((secret) => secret.trim());
-  if (secrets.some((secret) => secret.length < 32)) throw new Error('must hold secrets of at least 32 characters each');
-  return secrets;
 }

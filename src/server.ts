@@ -50,9 +50,6 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** Largest request body in bytes. A query is some kilobytes; certificates in mutations are the largest part of anything real. */
-const MAX_BODY_BYTES = 1024 * 1024;
-
 /**
  * Starts the gateway. The order below is the order in which a request meets what is plugged in.
  * @throws SchemaError for a wrong schema, or what listening throws (for example EADDRINUSE).
@@ -85,7 +82,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     loggerInstance,
     // One line per operation is written by operationPlugin; a second and third per request would only repeat it.
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: MAX_BODY_BYTES,
+    bodyLimit: config.limits.bodyBytes,
+    trustProxy: [...config.trustedProxies],
     genReqId: requestIdOf,
     forceCloseConnections: 'idle',
   });

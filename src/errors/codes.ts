@@ -47,6 +47,10 @@ export const ERROR_CODES = {
   },
   QUERY_TOO_COMPLEX: { retryable: false, message: 'The operation asks for more than one operation may ask for.' },
   PAYLOAD_TOO_LARGE: { retryable: false, message: 'The request is larger than a request may be.' },
+  OPERATION_TIMEOUT: { retryable: true, message: 'The operation took longer than one operation may take.' },
+  TOO_MANY_OPERATIONS: { retryable: true, message: 'You have too many operations under way: wait for their answers.' },
+  OVERLOADED: { retryable: true, message: 'There are too many operations under way: try again in a moment.' },
+  TOO_MANY_ATTEMPTS: { retryable: true, message: 'There were too many failed sign-ins: wait before you try again.' },
   REQUEST_CANCELLED: { retryable: true, message: 'The request was cancelled before it was finished.' },
   INTERNAL_SERVER_ERROR: {
     retryable: false,

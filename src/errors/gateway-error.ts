@@ -8,6 +8,10 @@ export interface ErrorDetails {
   readonly references?: readonly string[];
   /** What the appliance answered: HTTP status and the documented type of its error. */
   readonly appliance?: { readonly status: number; readonly type?: string };
+  /** The limit that was passed: the setting that an operator can change, and its value. */
+  readonly limit?: { readonly setting: string; readonly maximum: number };
+  /** When the same request can be sent again, in seconds. */
+  readonly retryAfterSeconds?: number;
 }
 
 /**

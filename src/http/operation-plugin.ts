@@ -19,7 +19,7 @@ import type { Metrics } from './metrics.ts';
 import type { Operation } from './operation.ts';
 
 export interface OperationPluginOptions {
-  readonly config: Pick<Config, 'maxDepth' | 'cookieSecure'>;
+  readonly config: Pick<Config, 'limits' | 'cookieSecure'>;
   readonly sealer: CookieSealer;
   readonly metrics: Metrics;
   readonly executor: PlanExecutor;
@@ -32,7 +32,7 @@ export function operationPlugin(options: OperationPluginOptions): ApolloServerPl
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ document, operation }) => {
-          if (operation) checkDepth(document, operation, config.maxDepth);
+          if (operation) checkDepth(document, operation, config.limits.depth);
           return Promise.resolve();
         },
         responseForOperation: async ({ document, operation, request, contextValue }) => {

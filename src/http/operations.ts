@@ -15,7 +15,7 @@ import type { Metrics } from './metrics.ts';
 import { createOperation, type Operation } from './operation.ts';
 
 export interface OperationsOptions {
-  readonly config: Pick<Config, 'maxUpstreamRequests' | 'lockWaitMs'>;
+  readonly config: Pick<Config, 'limits' | 'lockWaitMs'>;
   readonly client: ApplianceClient;
   readonly catalogue: Catalogue;
   readonly knowledge: CollectionKnowledge;
@@ -51,7 +51,7 @@ export class Operations {
       if (!reply.raw.writableFinished) controller.abort();
     });
     const { signal } = controller;
-    const user = new ApplianceUser({ ...shared, source, signal, maxRequests: config.maxUpstreamRequests });
+    const user = new ApplianceUser({ ...shared, source, signal, maxRequests: config.limits.upstreamRequests });
     const { id: requestId, log, headers } = request;
     const operation = createOperation({
       ...shared,
