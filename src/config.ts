@@ -183,7 +183,8 @@ function printValue(value: unknown, kind: 'secret' | 'plain'): string {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return '';
   if (kind === 'secret') return '***';
   if (typeof value === 'string' && value.includes('-----BEGIN')) return '(PEM)';
-  return value instanceof URL ? value.origin : String(value);
+  if (value instanceof URL) return value.origin;
+  return Array.isArray(value) ? value.join(',') : `${value as string | number | boolean}`;
 }
 
 function mapGroup(group: Group, map: (variable: Variable<unknown>) => unknown): Record<string, unknown> {

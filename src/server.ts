@@ -13,6 +13,10 @@ import { formatError } from './errors/format.ts';
 import { builtExplorerDirectory, explorerPlugin, serveExplorer, wantsExplorer } from './explorer/index.ts';
 import { PlanExecutor } from './execution/executor.ts';
 import { CollectionKnowledge } from './graph/knowledge.ts';
+import { Admission } from './http/admission.ts';
+import { watchCircuit } from './http/circuit-watch.ts';
+import { documentLimits, MAX_VALIDATION_ERRORS } from './http/document-limits.ts';
+import { FieldLimit } from './http/field-limit.ts';
 import { registerHealth } from './http/health.ts';
 import { stringifyResult } from './http/json-text.ts';
 import { requestIdOf } from './http/logger.ts';
@@ -27,7 +31,9 @@ import { BasicSessions } from './session/basic-sessions.ts';
 import type { SavedRead } from './session/answers.ts';
 import { ConfigHashCache } from './session/config-hash-cache.ts';
 import { CookieSealer } from './session/cookie-sealer.ts';
+import { EndedSessions } from './session/ended-sessions.ts';
 import { ReadsUnderWay } from './session/shared-reads.ts';
+import { SignInAttempts } from './session/sign-in-attempts.ts';
 import { TIMING, type Timing } from './timing.ts';
 import { SessionLocks } from './transaction/session-locks.ts';
 
@@ -40,7 +46,7 @@ export interface GatewayOptions {
   readonly demoUser?: { readonly name: string; readonly password: string } | undefined;
   /** The authored schema; the one of this project when left out. */
   readonly sources?: readonly SchemaSource[];
-  readonly timing?: Timing;
+  readonly timing?: Partial<Timing>;
 }
 
 export interface Gateway {
@@ -55,10 +61,12 @@ export interface Gateway {
  * @throws SchemaError for a wrong schema, or what listening throws (for example EADDRINUSE).
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { config, applianceUrl, log, demoUser, sources, timing = TIMING } = options;
+  const { config, applianceUrl, log, demoUser, sources } = options;
+  const timing = { ...TIMING, ...options.timing };
   const { schema, model, fields } = compileSchema(
     sources ?? readSchemaSources(),
     config.readOnly ? 'read-only' : 'read-write',
+    config.limits.pageSize,
   );
   const metrics = new Metrics();
   const client = new ApplianceClient({
@@ -67,10 +75,17 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     maxConnections: config.maxConnections,
     timeoutMs: config.timeoutMs,
     observe: (exchange) => metrics.exchange(exchange),
+    circuitChanged: watchCircuit(log, metrics),
   });
   const knowledge = new CollectionKnowledge(config.listBodies);
   const sealer = new CookieSealer(secretsOf(config, log), applianceUrl.origin);
   const basicSessions = new BasicSessions(client);
+  const signInAttempts = new SignInAttempts({
+    limits: config.limits,
+    now: timing.now,
+    // Not the name: people type passwords into its field.
+    refused: (client, setting) => log.warn({ client, setting }, 'sign-ins are refused: too many have failed'),
+  });
   const locks = new SessionLocks();
   const saved = (how: SavedRead): void => metrics.savedRead(how);
   const switchedOff = (reason: string): void => log.warn({ reason }, 'nothing is cached any more');
@@ -83,13 +98,19 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     // One line per operation is written by operationPlugin; a second and third per request would only repeat it.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.limits.bodyBytes,
-    trustProxy: [...config.trustedProxies],
+    // Threat: connections that are kept busy by sending, or reading, next to nothing.
+    requestTimeout: timing.receiveMs,
+    http: { connectionsCheckingInterval: timing.receiveMs / 2 },
+    connectionTimeout: config.limits.operationTimeoutMs + timing.receiveMs,
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     genReqId: requestIdOf,
     forceCloseConnections: 'idle',
   });
   registerRequestErrors(server);
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
+    // Threat: a cache on the way could give one user's answer to another. What may be kept says so itself.
+    void reply.header('cache-control', 'no-store');
     done();
   });
   server.addHook('onSend', (_request, reply, _payload, done) => {
@@ -103,6 +124,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     formatError,
     stringifyResult,
     introspection: true,
+    parseOptions: { maxTokens: config.limits.tokens },
+    validationRules: [documentLimits(config.limits)],
+    validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
@@ -110,7 +134,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     logger: log,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      operationPlugin({ config, sealer, metrics, executor: new PlanExecutor(schema, fields) }),
+      operationPlugin({
+        config,
+        sealer,
+        metrics,
+        executor: new PlanExecutor(schema, fields),
+        fieldLimit: new FieldLimit(schema, config.limits),
+      }),
       fastifyApolloDrainPlugin(server),
     ],
   });
@@ -123,6 +153,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     knowledge,
     sealer,
     basicSessions,
+    endedSessions: new EndedSessions(),
+    signInAttempts,
     locks,
     reads,
     metrics,
@@ -132,17 +164,20 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   await server.register(explorerPlugin, { assetsDirectory: builtExplorerDirectory, demoUser });
   server.get('/', (_request, reply) => reply.redirect('/graphql'));
-  server.all('/graphql', async function (request, reply) {
-    if (wantsExplorer(request)) return serveExplorer(request, reply);
+  const admission = new Admission(config.limits, (code) => metrics.operation('none', 0, [code]));
+  metrics.gauge('sps_graphql_operations_in_flight', 'Operations under way', () => admission.size);
+  server.all('/graphql', { preHandler: admission.admit }, async function (request, reply) {
     try {
+      if (wantsExplorer(request)) return serveExplorer(request, reply);
       return await answerGraphql.call(this, request, reply);
     } finally {
       await operations.end(request);
+      admission.leave(request, reply);
     }
   });
   const publicSchema = `${printSchema(schema)}\n`;
   server.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(publicSchema));
-  registerHealth(server, { ping: () => client.ping(), isDraining: () => isDraining });
+  registerHealth(server, { appliance: client, isDraining: () => isDraining });
   server.get('/metrics', async (_request, reply) =>
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );

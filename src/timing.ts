@@ -5,8 +5,17 @@ export interface Timing {
    * (protocol.md 5.4). As long, all together, as a write is waited for that was given up and may still arrive.
    */
   readonly askAgainMs: readonly number[];
+  /** How long a request may take to come in, and a connection may be silent beyond the time that an operation may take. */
+  readonly receiveMs: number;
   /** How long requests under way may take when the gateway stops; then they are cancelled and their transactions rolled back. */
   readonly shutdownGraceMs: number;
+  /** The monotonic clock by which failed sign-ins are forgotten. */
+  readonly now: () => number;
 }
 
-export const TIMING: Timing = { askAgainMs: [0, 100, 400, 1_500], shutdownGraceMs: 10_000 };
+export const TIMING: Timing = {
+  askAgainMs: [0, 100, 400, 1_500],
+  receiveMs: 30_000,
+  shutdownGraceMs: 10_000,
+  now: () => performance.now(),
+};

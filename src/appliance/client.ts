@@ -29,7 +29,8 @@ const TOLERATED_AT_LOGOUT: ReadonlySet<ApplianceFailure> = new Set([
 /**
  * The REST API of one appliance. All methods reject with {@link ApplianceError}, with RangeError for paths and sessions that
  * must not be sent, and with whatever `call.onExchange` throws. GETs are repeated up to twice after connection errors
- * and 502 to 504; POST, PUT and DELETE are sent exactly once.
+ * and 502 to 504; POST, PUT and DELETE are sent exactly once. While the appliance does not answer, calls that are not `urgent` are
+ * refused as `unavailable` without being sent (circuit.ts).
  */
 export class ApplianceClient {
   readonly #transport: Transport;
@@ -107,6 +108,16 @@ export class ApplianceClient {
         error instanceof ApplianceError && error.failure === 'unauthenticated' && error.type !== undefined;
       if (!refused) throw error;
     }
+  }
+
+  /** True while requests are refused because the appliance does not answer, but for single ones as a trial. */
+  get isRefusing(): boolean {
+    return this.#transport.isRefusing;
+  }
+
+  /** Reading of `performance.now()` when a signed-in user's request was last answered and understood; `-Infinity` before. */
+  get answeredAt(): number {
+    return this.#transport.answeredAt;
   }
 
   /** Lets requests under way end, refuses further ones as `unavailable`, and closes the connections. */

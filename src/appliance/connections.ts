@@ -7,6 +7,8 @@ import { Client, type buildConnector } from 'undici';
 export interface Task {
   /** Takes the connection, or returns false when it has no use for it any more. */
   begin(connection: Connection): boolean;
+  /** Ends while it waits; returns false if it has to be carried out all the same. */
+  refuse(): boolean;
 }
 
 export interface ConnectionOptions {
@@ -63,8 +65,15 @@ export class Connections {
     if (this.#waiting.length > 0) this.release(this.#create());
   }
 
-  /** Ends all idle connections. The caller has seen to it that no other is left. */
-  close(): void {
+  /** Ends the tasks that wait, as far as they can be refused. */
+  refuseWaiting(): void {
+    const waiting = this.#waiting.splice(0).slice(this.#nextWaiting);
+    this.#nextWaiting = 0;
+    for (const task of waiting) if (!task.refuse()) this.#waiting.push(task);
+  }
+
+  /** Ends all idle connections. */
+  closeIdle(): void {
     for (const connection of this.#idle.splice(0)) this.discard(connection);
   }
 

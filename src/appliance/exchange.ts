@@ -2,7 +2,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { util, type Dispatcher } from 'undici';
 import { unwatchAbort, watchAbort, type Abortable } from './aborts.ts';
 import type { Connection, Connections, Task } from './connections.ts';
-import { ApplianceError, failureOfTransport } from './failures.ts';
+import { ApplianceError, CIRCUIT_OPEN, failureOfTransport } from './failures.ts';
+import type { Call } from './types.ts';
 
 /** An HTTP answer of any status, its body complete and not yet looked at. */
 export interface RawAnswer {
@@ -34,10 +35,12 @@ const NO_CHUNKS: Buffer[] = [];
 export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable {
   /** Milliseconds the exchange took once it had a connection; undefined as long as it has not been begun. */
   ms: number | undefined;
+  /** Reading of the monotonic clock at the end. */
+  endedAt = 0;
   readonly #connections: Connections;
   readonly #options: Dispatcher.DispatchOptions;
   readonly #timeoutMs: number;
-  readonly #signal: AbortSignal | undefined;
+  readonly #call: Call;
   readonly #listener: ExchangeListener;
   #connection: Connection | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -52,19 +55,20 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
     connections: Connections,
     options: Dispatcher.DispatchOptions,
     timeoutMs: number,
-    signal: AbortSignal | undefined,
+    call: Call,
     listener: ExchangeListener,
   ) {
     this.#listener = listener;
     this.#connections = connections;
     this.#options = options;
     this.#timeoutMs = timeoutMs;
-    this.#signal = signal;
+    this.#call = call;
   }
 
   /** Sends the request as soon as there is a connection for it. To be called once. */
   run(): void {
-    if (this.#signal !== undefined) watchAbort(this.#signal, this);
+    const { signal } = this.#call;
+    if (signal !== undefined) watchAbort(signal, this);
     this.#connections.run(this);
   }
 
@@ -74,6 +78,12 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
     this.#startedAt = performance.now();
     this.#timer = setTimeout(expire, this.#timeoutMs, this);
     connection.client.dispatch(this.#options, this);
+    return true;
+  }
+
+  refuse(): boolean {
+    if (this.#call.urgent === true) return false;
+    this.#fail(new ApplianceError('unavailable', { code: CIRCUIT_OPEN }));
     return true;
   }
 
@@ -132,9 +142,11 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
   #settle(): boolean {
     if (this.#settled) return false;
     this.#settled = true;
-    if (this.#connection !== undefined) this.ms = performance.now() - this.#startedAt;
+    this.endedAt = performance.now();
+    if (this.#connection !== undefined) this.ms = this.endedAt - this.#startedAt;
     clearTimeout(this.#timer);
-    if (this.#signal !== undefined) unwatchAbort(this.#signal, this);
+    const { signal } = this.#call;
+    if (signal !== undefined) unwatchAbort(signal, this);
     return true;
   }
 }

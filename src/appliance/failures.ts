@@ -30,6 +30,11 @@ const MESSAGES: Record<ApplianceFailure, string> = {
   aborted: 'The request to the appliance was aborted.',
 };
 
+/** Cause of what was refused without being sent, because the appliance does not answer. It is no connection error: see the retry rule. */
+export const CIRCUIT_OPEN = 'CIRCUIT_OPEN';
+
+const REFUSED_MESSAGE =
+  'The appliance is not available: it has not answered lately, and is asked again in a few seconds.';
 const UNTRUSTED_MESSAGE = 'The appliance is not available: its certificate is not trusted.';
 
 export interface FailureFacts {
@@ -56,13 +61,17 @@ export class ApplianceError extends Error {
   declare readonly details?: unknown;
 
   constructor(failure: ApplianceFailure, facts: FailureFacts = {}) {
-    const untrusted = facts.code !== undefined && isTrustCode(facts.code);
-    super(untrusted ? UNTRUSTED_MESSAGE : MESSAGES[failure], facts.code === undefined ? {} : { cause: facts.code });
+    super(messageOf(failure, facts.code), facts.code === undefined ? {} : { cause: facts.code });
     this.failure = failure;
     if (facts.status !== undefined) this.status = facts.status;
     if (facts.type !== undefined) this.type = facts.type;
     if (facts.details !== undefined) this.details = facts.details;
   }
+}
+
+function messageOf(failure: ApplianceFailure, code: string | undefined): string {
+  if (code === CIRCUIT_OPEN) return REFUSED_MESSAGE;
+  return code !== undefined && isTrustCode(code) ? UNTRUSTED_MESSAGE : MESSAGES[failure];
 }
 
 const BY_STATUS: ReadonlyMap<number, ApplianceFailure> = new Map([

@@ -2,7 +2,8 @@
 export { unwatchAbort, watchAbort } from './aborts.ts';
 export { bodyIn, readListEnvelope, readObjectEnvelope } from './envelope.ts';
 export { ApplianceClient } from './client.ts';
-export { ApplianceError, thrown, type ApplianceFailure } from './failures.ts';
+export type { CircuitChange } from './circuit.ts';
+export { ApplianceError, CIRCUIT_OPEN, thrown, type ApplianceFailure } from './failures.ts';
 export { encodeKey } from './keys.ts';
 export type {
   ApplianceAnswer,

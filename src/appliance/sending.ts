@@ -1,9 +1,11 @@
 import type { Dispatcher } from 'undici';
+import { unwatchAbort, watchAbort, type Abortable } from './aborts.ts';
 import { interpret } from './answers.ts';
+import type { Circuit, Guarded } from './circuit.ts';
 import type { Connections } from './connections.ts';
 import type { TransportRequest } from './dispatch-options.ts';
 import { headersOf, HttpExchange, type ExchangeListener, type RawAnswer } from './exchange.ts';
-import { ApplianceError, thrown } from './failures.ts';
+import { ApplianceError, CIRCUIT_OPEN, thrown } from './failures.ts';
 import { pause, pauseBeforeRetry } from './retry.ts';
 import type { ApplianceAnswer, Call, Exchange } from './types.ts';
 
@@ -14,6 +16,9 @@ export interface TransportAnswer extends ApplianceAnswer {
 /** What all requests have in common. */
 export interface SendingSettings {
   readonly connections: Connections;
+  readonly circuit: Circuit;
+  /** When a signed-in user's request was last answered, in milliseconds of the monotonic clock. */
+  readonly latest: { answeredAt: number };
   readonly timeoutMs: number;
   readonly retryDelayMs: number;
   readonly observe: ((exchange: Exchange) => void) | undefined;
@@ -33,7 +38,7 @@ export interface Waiting<T> {
  * One request on its way, with its retries: listens to its exchanges itself, because there are thousands of requests in an operation, and
  * each promise between the socket and who waits for the answer is paid thousands of times.
  */
-export class Sending<T> implements ExchangeListener {
+export class Sending<T> implements ExchangeListener, Guarded, Abortable {
   readonly #settings: SendingSettings;
   readonly #options: Dispatcher.DispatchOptions;
   readonly #request: TransportRequest;
@@ -61,17 +66,43 @@ export class Sending<T> implements ExchangeListener {
 
   /** Sends the request, once more after a failed try. Never throws. */
   send(): void {
-    const { signal, onExchange } = this.#call;
+    const { signal, onExchange, urgent } = this.#call;
+    const { connections, circuit } = this.#settings;
     try {
       if (signal?.aborted === true) throw new ApplianceError('aborted');
+      const passage = urgent === true ? 'send' : circuit.admit(this);
+      if (passage === 'wait') {
+        if (signal !== undefined) watchAbort(signal, this);
+        return;
+      }
+      if (passage === 'refuse') throw new ApplianceError('unavailable', { code: CIRCUIT_OPEN });
       onExchange?.();
     } catch (error) {
       this.#end(error);
       return;
     }
-    const { connections } = this.#settings;
-    this.#exchange = new HttpExchange(connections, this.#options, Math.ceil(this.#allowedMs), signal, this);
+    this.#exchange = new HttpExchange(connections, this.#options, Math.ceil(this.#allowedMs), this.#call, this);
     this.#exchange.run();
+  }
+
+  proceed(): void {
+    this.#stopWaiting();
+    this.send();
+  }
+
+  refuse(): void {
+    this.#stopWaiting();
+    this.#end(new ApplianceError('unavailable', { code: CIRCUIT_OPEN }));
+  }
+
+  abort(): void {
+    this.#stopWaiting();
+    this.#end(new ApplianceError('aborted'));
+  }
+
+  #stopWaiting(): void {
+    const { signal } = this.#call;
+    if (signal !== undefined) unwatchAbort(signal, this);
   }
 
   answered(raw: RawAnswer): void {
@@ -93,10 +124,13 @@ export class Sending<T> implements ExchangeListener {
   /** Never throws. */
   #deliver(answer: ApplianceAnswer, raw: RawAnswer): void {
     this.#report(answer.status, undefined);
+    this.#settings.circuit.answered();
     this.#settings.ended();
     const { read, resolve, reject } = this.#waiting;
     try {
       resolve(read({ ...answer, rawHeaders: raw.rawHeaders }));
+      // What accepts a session and is understood is an SPS; anybody can answer a request without one.
+      if (this.#call.session !== undefined) this.#settings.latest.answeredAt = this.#exchange?.endedAt ?? 0;
     } catch (error) {
       reject(thrown(error));
     }
@@ -113,7 +147,11 @@ export class Sending<T> implements ExchangeListener {
     }
     this.#report(error.status, error);
     this.#allowedMs -= this.#exchange?.ms ?? 0;
-    const { retryDelayMs } = this.#settings;
+    const { retryDelayMs, circuit } = this.#settings;
+    if (circuit.isOpen && this.#call.urgent !== true) {
+      this.#end(error);
+      return;
+    }
     const { method } = this.#request;
     const retryAfter = raw && headersOf(raw)['retry-after'];
     const pauseMs = pauseBeforeRetry(method, this.#retries, error, retryAfter, retryDelayMs);
@@ -130,7 +168,10 @@ export class Sending<T> implements ExchangeListener {
   }
 
   #end(error: unknown): void {
-    this.#settings.ended();
+    const { circuit, ended } = this.#settings;
+    if (this.#call.urgent === true) circuit.failedUrgently(error);
+    else circuit.failed(this, error);
+    ended();
     this.#waiting.reject(thrown(error));
   }
 

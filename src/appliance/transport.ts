@@ -1,3 +1,4 @@
+import { Circuit, type CircuitChange } from './circuit.ts';
 import { Connections } from './connections.ts';
 import { dispatchOptions, type TransportRequest } from './dispatch-options.ts';
 import { ApplianceError } from './failures.ts';
@@ -19,8 +20,11 @@ export class Transport {
   constructor(options: ApplianceOptions) {
     assertOptions(options);
     const { url, ca, maxConnections, maxAnswerBytes = DEFAULT_MAX_ANSWER_BYTES } = options;
+    const connections = new Connections({ url, ca, maxConnections, maxAnswerBytes });
     this.#settings = {
-      connections: new Connections({ url, ca, maxConnections, maxAnswerBytes }),
+      connections,
+      latest: { answeredAt: -Infinity },
+      circuit: new Circuit((change) => announce(change, connections, options)),
       timeoutMs: options.timeoutMs,
       retryDelayMs: options.retryDelayMs ?? DEFAULT_RETRY_DELAY_MS,
       observe: options.observe,
@@ -42,18 +46,41 @@ export class Transport {
     });
   }
 
+  /** True while requests are refused because the appliance does not answer. */
+  get isRefusing(): boolean {
+    return this.#settings.circuit.isOpen;
+  }
+
+  /** Reading of `performance.now()` when a signed-in user's request was last answered and understood; `-Infinity` before. */
+  get answeredAt(): number {
+    return this.#settings.latest.answeredAt;
+  }
+
   /** Accepts no further request, lets those under way end (each has its deadline), then closes the connections. */
   close(): Promise<void> {
     this.#closed ??= new Promise<void>((resolve) => {
       if (this.#pending === 0) resolve();
       else this.#onIdle = resolve;
-    }).then(() => this.#settings.connections.close());
+    }).then(() => this.#settings.connections.closeIdle());
     return this.#closed;
   }
 
   #end(): void {
     this.#pending -= 1;
     if (this.#pending === 0) this.#onIdle?.();
+  }
+}
+
+function announce(change: CircuitChange, connections: Connections, { circuitChanged }: ApplianceOptions): void {
+  if (change.state === 'open') {
+    connections.refuseWaiting();
+    // They lead to an appliance that has gone: a trial on one of them would tell nothing of one that is back.
+    connections.closeIdle();
+  }
+  try {
+    circuitChanged?.(change);
+  } catch {
+    // As with `observe`: watching must not change what is watched.
   }
 }
 

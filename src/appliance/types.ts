@@ -1,3 +1,4 @@
+import type { CircuitChange } from './circuit.ts';
 import type { ApplianceError, ApplianceFailure } from './failures.ts';
 
 /** How to reach one appliance. Only an origin and limits: everything else is the protocol's business. */
@@ -14,6 +15,8 @@ export interface ApplianceOptions {
   maxAnswerBytes?: number | undefined;
   /** Base of the pause before a retry in milliseconds. Default 100. */
   retryDelayMs?: number | undefined;
+  /** Told when the circuit opens and when it closes again. What it throws is ignored. */
+  circuitChanged?: ((change: CircuitChange) => void) | undefined;
   /** Told of every HTTP exchange that was begun. What it throws is ignored. */
   observe?: ((exchange: Exchange) => void) | undefined;
 }
@@ -42,6 +45,11 @@ export interface Call {
   signal?: AbortSignal | undefined;
   /** Called before each exchange is queued for sending. What it throws forbids the exchange and rejects the call unchanged. */
   onExchange?: (() => void) | undefined;
+  /**
+   * Sent also while the appliance does not answer, and not counted as a sign of that: for what ends a transaction, which must not be
+   * left open, and for questions after a commit, which can restart services of the appliance (protocol.md 5.4).
+   */
+  urgent?: true | undefined;
 }
 
 export interface Credentials {

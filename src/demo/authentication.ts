@@ -35,7 +35,7 @@ export class AuthenticationApi {
     if (this.#traits.loginMethods && method !== null && !loginMethods.includes(method)) {
       return { answer: invalidQuery(path), session: undefined };
     }
-    const user = credentialsOf(exchange);
+    const user = this.#userOf(exchange);
     if (user === undefined) return { answer: authenticationFailure(), session: undefined };
     const session = this.#sessions.start(user, this.#options.idleSeconds ?? this.#state.idleSeconds());
     return { answer: { ...this.#meta(session), headers: { 'Set-Cookie': this.#cookies(session) } }, session };
@@ -50,6 +50,17 @@ export class AuthenticationApi {
       return json(200, { types: ['basic'], meta: { href: requested, parent: path } });
     }
     return undefined;
+  }
+
+  /** The user of the Basic credentials, UTF-8 (protocol.md 1). Certificate login is not offered. */
+  #userOf({ headers, query }: Exchange): DemoUser | undefined {
+    if (query.get('type') === 'x509') return undefined;
+    const match = /^Basic ([A-Za-z0-9+/=]+)$/iu.exec(headers.authorization ?? '');
+    const credentials = Buffer.from(match?.[1] ?? '', 'base64').toString('utf8');
+    const separator = credentials.indexOf(':');
+    if (separator < 0) return undefined;
+    const { secondPasswords } = this.#options;
+    return authenticate(credentials.slice(0, separator), credentials.slice(separator + 1), secondPasswords);
   }
 
   #logout({ session }: Exchange): Answer {
@@ -71,16 +82,6 @@ export class AuthenticationApi {
     // Placed first, so that a client that picks its session by position fails here and not in production.
     return this.#options.ticketCookie === false ? [session] : [`ticket=unused; ${attributes}`, session];
   }
-}
-
-/** The user of the Basic credentials, UTF-8 (protocol.md 1). Certificate login is not offered. */
-function credentialsOf({ headers, query }: Exchange): DemoUser | undefined {
-  if (query.get('type') === 'x509') return undefined;
-  const match = /^Basic ([A-Za-z0-9+/=]+)$/iu.exec(headers.authorization ?? '');
-  const credentials = Buffer.from(match?.[1] ?? '', 'base64').toString('utf8');
-  const separator = credentials.indexOf(':');
-  if (separator < 0) return undefined;
-  return authenticate(credentials.slice(0, separator), credentials.slice(separator + 1));
 }
 
 function authenticationFailure(): Answer {

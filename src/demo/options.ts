@@ -49,6 +49,10 @@ export interface DemoOptions {
   extraCollections?: Record<string, Record<string, unknown>[]>;
   /** Clock in milliseconds, for tests of expiry. */
   now?: () => number;
+  /** A second password of users, by their names: one that is like nothing else, so that tests see where it gets to. */
+  secondPasswords?: Readonly<Record<string, string>>;
+  /** Hex digits with which session ids and X-Tokens begin, 16 at most, so that tests recognize them wherever they are. */
+  tokenPrefix?: string;
 }
 
 /** One request as it arrived. The Authorization header is masked; `path` is the request target with its query. */

@@ -19,17 +19,19 @@ export interface Session {
 export class Sessions {
   readonly #sessions = new Map<string, Session>();
   readonly #now: () => number;
+  readonly #tokenPrefix: string;
 
-  /** `now`: the clock in milliseconds. */
-  constructor(now: () => number) {
+  /** `now`: the clock in milliseconds. `tokenPrefix`: hex digits with which tokens begin. */
+  constructor(now: () => number, tokenPrefix: string) {
     this.#now = now;
+    this.#tokenPrefix = tokenPrefix;
   }
 
   /** Signs in: a new session of `idleSeconds`. Tokens are 40 hex digits (protocol.md 2.1). */
   start(user: DemoUser, idleSeconds: number): Session {
     const session: Session = {
-      token: randomBytes(20).toString('hex'),
-      csrfToken: randomBytes(20).toString('hex'),
+      token: this.#newToken(),
+      csrfToken: this.#newToken(),
       user,
       idleSeconds,
       endsAt: this.#now() + idleSeconds * 1000,
@@ -67,6 +69,10 @@ export class Sessions {
     const now = this.#now();
     for (const session of this.#sessions.values()) if (session.endsAt <= now) this.end(session);
     return [...this.#sessions.values()];
+  }
+
+  #newToken(): string {
+    return `${this.#tokenPrefix}${randomBytes(20).toString('hex')}`.slice(0, 40);
   }
 
   /** Wall clock date `seconds` from now, for the `expires` attribute of the cookie. */

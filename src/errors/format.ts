@@ -57,10 +57,16 @@ export function codeOfRequestError(error: unknown): ErrorCode | undefined {
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  const cause = unwrapResolverError(error);
+  const cause = causeOf(error);
   const code = toGatewayError(cause) ? undefined : codeOfRequestError(cause);
   if (code) return { message: withoutValues(formatted.message), ...place, extensions: extensionsOf(code) };
   return { ...place, ...describeForClient(cause) };
+}
+
+/** What a resolver threw, or a rule of the validation reported. */
+export function causeOf(error: unknown): unknown {
+  const isOurs = error instanceof GraphQLError && error.originalError instanceof GatewayError;
+  return isOurs ? error.originalError : unwrapResolverError(error);
 }
 
 /** Message and extensions of any error for the client; masked if it was not meant for one. */

@@ -1,4 +1,5 @@
 import { ERROR_CODES, type ErrorCode } from './codes.ts';
+import { shortened } from './without-values.ts';
 
 /** What an error may say beside its code and message; every member reaches the client (design.md 1.7). */
 export interface ErrorDetails {
@@ -24,7 +25,7 @@ export class GatewayError extends Error {
 
   /** @param message in the caller's words; the table's sentence when left out. */
   constructor(code: ErrorCode, message: string = ERROR_CODES[code].message, details: ErrorDetails = {}) {
-    super(message);
+    super(shortened(message));
     this.name = 'GatewayError';
     this.code = code;
     this.details = details;

@@ -20,28 +20,30 @@ export interface Page {
   readonly hasPreviousPage: boolean;
 }
 
-/** Size of a page of which the client does not say the size, and the largest one. */
+/** Size of a page of which the client does not say the size, and the largest one that an operator can allow (design.md 1.4). */
 export const DEFAULT_PAGE_SIZE = 50;
 export const LARGEST_PAGE_SIZE = 1000;
 
 /**
  * Checks the size of a page before the collection is read: a bad request costs no call.
+ * @param largest objects of a page at most.
  * @throws GatewayError QUERY_TOO_COMPLEX for a too large page, INVALID for a negative size.
  */
-export function checkPageSize({ first, last }: PageArguments): void {
-  sizeOf('first', first);
-  sizeOf('last', last);
+export function checkPageSize({ first, last }: PageArguments, largest: number): void {
+  sizeOf('first', first, largest);
+  sizeOf('last', last, largest);
 }
 
 /**
  * Cuts a page out of a collection, by the algorithm of the Relay specification.
  * A cursor names the object and not its place, so that a page stays where it is when objects before it come and go.
+ * @param largest objects of a page at most; also of one whose size is not said.
  * @throws GatewayError QUERY_TOO_COMPLEX for a too large page, INVALID for a negative size or a cursor that is none.
  */
-export function cutPage(items: readonly CollectionItem[], page: PageArguments): Page {
+export function cutPage(items: readonly CollectionItem[], page: PageArguments, largest = LARGEST_PAGE_SIZE): Page {
+  const last = sizeOf('last', page.last, largest);
   const first =
-    sizeOf('first', page.first) ?? (sizeOf('last', page.last) === undefined ? DEFAULT_PAGE_SIZE : undefined);
-  const last = sizeOf('last', page.last);
+    sizeOf('first', page.first, largest) ?? (last === undefined ? Math.min(DEFAULT_PAGE_SIZE, largest) : undefined);
   let start = page.after == null ? 0 : placeOf(items, 'after', page.after) + 1;
   let end = page.before == null ? items.length : placeOf(items, 'before', page.before);
   if (first !== undefined) end = Math.min(end, start + first);
@@ -56,15 +58,16 @@ export function cutPage(items: readonly CollectionItem[], page: PageArguments): 
   };
 }
 
-function sizeOf(name: 'first' | 'last', size: number | null | undefined): number | undefined {
+function sizeOf(name: 'first' | 'last', size: number | null | undefined, largest: number): number | undefined {
   if (size == null) return undefined;
   if (size < 0)
     throw new GatewayError('INVALID', `\`${name}\` is ${size}, but a page cannot be smaller than 0.`, {
       input: [name],
     });
-  if (size <= LARGEST_PAGE_SIZE) return size;
-  const message = `\`${name}\` is ${size}, but a page has ${LARGEST_PAGE_SIZE} objects at most: ask for more pages.`;
-  throw new GatewayError('QUERY_TOO_COMPLEX', message, { input: [name] });
+  if (size <= largest) return size;
+  const message = `\`${name}\` is ${size}, but a page has ${largest} objects at most: ask for more pages.`;
+  const limit = { setting: 'MAX_PAGE_SIZE', maximum: largest };
+  throw new GatewayError('QUERY_TOO_COMPLEX', message, { input: [name], limit });
 }
 
 const KEY = 'key:';

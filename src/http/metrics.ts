@@ -1,6 +1,6 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
-import type { Exchange } from '../appliance/index.ts';
+import type { CircuitChange, Exchange } from '../appliance/index.ts';
 import type { SavedRead } from '../session/answers.ts';
 import { HistogramTally } from './histogram-tally.ts';
 
@@ -12,6 +12,7 @@ export class Metrics {
   readonly #errors: Counter<'code'>;
   readonly #exchanges: HistogramTally<'method' | 'status'>;
   readonly #savedReads: Counter<'how'>;
+  readonly #circuitOpen: Gauge;
   readonly #oddValues: Counter<'field' | 'problem'>;
 
   constructor() {
@@ -42,6 +43,11 @@ export class Metrics {
       labelNames: ['how'],
       registers,
     });
+    this.#circuitOpen = new Gauge({
+      name: 'sps_graphql_appliance_circuit_open',
+      help: '1 while requests are refused because the appliance does not answer, else 0',
+      registers,
+    });
     this.#oddValues = new Counter({
       name: 'sps_graphql_odd_values_total',
       help: 'Values of the appliance that the schema does not know',
@@ -49,6 +55,18 @@ export class Metrics {
       registers,
     });
     collectDefaultMetrics({ register: this.registry, prefix: 'sps_graphql_' });
+  }
+
+  /** Shows a number that something else keeps. */
+  gauge(name: string, help: string, read: () => number): void {
+    new Gauge({
+      name,
+      help,
+      registers: [this.registry],
+      collect() {
+        this.set(read());
+      },
+    });
   }
 
   /** An operation was answered. @param codes codes of the errors in the answer. */
@@ -61,6 +79,11 @@ export class Metrics {
   /** A request was sent to the appliance. */
   exchange({ method, status, ms }: Exchange): void {
     this.#exchanges.observe(method, status === undefined ? 'none' : String(status), ms / 1000);
+  }
+
+  /** Requests to the appliance are refused from now on, or are sent again. */
+  circuit({ state }: CircuitChange): void {
+    this.#circuitOpen.set(state === 'open' ? 1 : 0);
   }
 
   /** A read was answered without a request of its own. */

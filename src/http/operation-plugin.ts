@@ -4,16 +4,23 @@ import {
   type GraphQLRequestContextWillSendResponse,
   type GraphQLResponse,
 } from '@apollo/server';
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 
 import type { Config } from '../config.ts';
 import { isErrorCode } from '../errors/codes.ts';
-import { codeOfRequestError, describeForClient, formatError, toGatewayError } from '../errors/format.ts';
+import {
+  causeOf,
+  codeOfRequestError,
+  describeForClient,
+  extensionsOf,
+  formatError,
+  toGatewayError,
+} from '../errors/format.ts';
 import type { Executed, PlanExecutor } from '../execution/executor.ts';
 import { clearSessionCookie, cookieSecurity, setSessionCookie } from '../session/cookie.ts';
 import type { CookieSealer } from '../session/cookie-sealer.ts';
-import { checkDepth } from './depth-limit.ts';
+import { excessOfUnparsed } from './document-limits.ts';
+import type { FieldLimit } from './field-limit.ts';
 import { JsonText } from './json-text.ts';
 import type { Metrics } from './metrics.ts';
 import type { Operation } from './operation.ts';
@@ -23,16 +30,17 @@ export interface OperationPluginOptions {
   readonly sealer: CookieSealer;
   readonly metrics: Metrics;
   readonly executor: PlanExecutor;
+  readonly fieldLimit: FieldLimit;
 }
 
 /** What happens around every operation: limits before it, then the cookie, the request id, the log line and the metrics. */
 export function operationPlugin(options: OperationPluginOptions): ApolloServerPlugin<Operation> {
-  const { config, sealer, metrics, executor } = options;
+  const { config, sealer, metrics, executor, fieldLimit } = options;
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ document, operation }) => {
-          if (operation) checkDepth(document, operation, config.limits.depth);
+        didResolveOperation: ({ document, operation, request }) => {
+          if (operation) fieldLimit.check(document, operation, request.variables ?? {});
           return Promise.resolve();
         },
         responseForOperation: async ({ document, operation, request, contextValue }) => {
@@ -51,7 +59,8 @@ export function operationPlugin(options: OperationPluginOptions): ApolloServerPl
         },
         willSendResponse: async (context) => {
           await endWork(context);
-          const codes = completeErrors(context);
+          keepLimitAlone(context, config.limits);
+          const codes = completeErrors(context, config.limits);
           await sendCookie(context);
           // Threat: a cache on the way could give one user's answer to another, because the address is the same.
           context.response.http.headers.set('cache-control', 'no-store');
@@ -114,15 +123,41 @@ async function endWork({ response, contextValue }: GraphQLRequestContextWillSend
     singleResult.errors = [{ ...describeForClient(failure.error), ...(failure.field && { path: [failure.field] }) }];
 }
 
+/** A document that passes a limit has one error, the limit: what else is wrong with it was not looked at to the end. */
+function keepLimitAlone(context: GraphQLRequestContextWillSendResponse<Operation>, limits: Config['limits']): void {
+  const { response, document, operation, source } = context;
+  if (operation || response.body.kind !== 'single') return;
+  const { singleResult } = response.body;
+  const excess = document || source === undefined ? undefined : excessOfUnparsed(source, limits);
+  const told = excess
+    ? formatError(excess.toJSON(), excess)
+    : singleResult.errors?.find(({ extensions }) => extensions?.['code'] === 'QUERY_TOO_COMPLEX');
+  if (told) singleResult.errors = [told];
+}
+
 /** Adds reported errors and the request id. @returns the codes of all errors. */
-function completeErrors({ response, contextValue }: GraphQLRequestContextWillSendResponse<Operation>): string[] {
+function completeErrors(
+  { response, contextValue }: GraphQLRequestContextWillSendResponse<Operation>,
+  limits: Config['limits'],
+): string[] {
   if (response.body.kind !== 'single') return [];
   const { singleResult } = response.body;
-  const errors = [...(singleResult.errors ?? []), ...contextValue.reported];
+  const fromFields = singleResult.errors ?? [];
+  const told =
+    contextValue.cancellation() === 'deadline' ? fromFields.map((error) => asTimeout(error, limits)) : fromFields;
+  const errors = [...told, ...contextValue.reported];
   if (errors.length > 0) singleResult.errors = errors.map((error) => withRequestId(error, contextValue.requestId));
   return errors.map(({ extensions }) =>
     isErrorCode(extensions?.['code']) ? extensions['code'] : 'INTERNAL_SERVER_ERROR',
   );
+}
+
+/** What was cancelled at the deadline, told as that. */
+function asTimeout(error: GraphQLFormattedError, { operationTimeoutMs }: Config['limits']): GraphQLFormattedError {
+  if (error.extensions?.['code'] !== 'REQUEST_CANCELLED') return error;
+  const limit = { setting: 'OPERATION_TIMEOUT_MS', maximum: operationTimeoutMs };
+  const message = `The operation took longer than ${operationTimeoutMs} ms.`;
+  return { ...error, message, extensions: extensionsOf('OPERATION_TIMEOUT', { limit }) };
 }
 
 /** An error with the id under which the log has its cause. */
@@ -132,7 +167,7 @@ export function withRequestId(error: GraphQLFormattedError, requestId: string): 
 
 /** What the client does not see goes to the log: the stack of unexpected errors. */
 function logCause(error: GraphQLError, { log }: Operation): void {
-  const cause = unwrapResolverError(error);
+  const cause = causeOf(error);
   if (toGatewayError(cause) || codeOfRequestError(cause)) return;
   log.error({ err: cause, path: error.path }, 'unexpected error');
 }

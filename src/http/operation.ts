@@ -17,6 +17,7 @@ import type { Metrics } from './metrics.ts';
 export interface OperationOptions {
   readonly client: ApplianceClient;
   readonly catalogue: Catalogue;
+  /** Ends the operation; its reason is a {@link Cancellation}. */
   readonly signal: AbortSignal;
   readonly lockWaitMs: number;
   readonly timing: Timing;
@@ -28,6 +29,9 @@ export interface OperationOptions {
   /** Host header of the request: decides whether a cookie is marked Secure. */
   readonly host: string | undefined;
 }
+
+/** Why an operation was ended before it was finished. */
+export type Cancellation = 'client left' | 'deadline' | 'shutdown';
 
 /** Odd values reported per operation; a body that is wrong throughout must not make the response endless. */
 const MOST_REPORTED = 50;
@@ -42,6 +46,8 @@ export interface Operation extends OperationContext {
   readonly startedAt: number;
   /** Errors beside those of graphql-js: values that were left out of lists. */
   readonly reported: readonly GraphQLFormattedError[];
+  /** Why the operation was ended; undefined: it was not. */
+  cancellation(): Cancellation | undefined;
   /** The writer, if a field of the operation has asked for it. */
   currentWriter(): ConfigurationWriter | undefined;
   /**
@@ -65,6 +71,7 @@ export function createOperation(options: OperationOptions): Operation {
     reported,
     loader,
     writer: (info) => (writer ??= new ConfigurationWriter({ catalogue, loader, work: workOf(options, info) })),
+    cancellation: () => (options.signal.aborted ? (options.signal.reason as Cancellation) : undefined),
     currentWriter: () => writer,
     end: async () => {
       if (writer && !writer.outcome) {

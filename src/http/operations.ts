@@ -6,21 +6,28 @@ import type { CollectionKnowledge } from '../graph/knowledge.ts';
 import type { Catalogue } from '../graph/resource.ts';
 import { ApplianceUser } from '../session/appliance-user.ts';
 import type { BasicSessions } from '../session/basic-sessions.ts';
+import { cookieSecurity } from '../session/cookie.ts';
 import type { CookieSealer } from '../session/cookie-sealer.ts';
+import type { EndedSessions } from '../session/ended-sessions.ts';
+import { LoginSessions } from '../session/login-sessions.ts';
 import { sessionOfRequest } from '../session/session-of-request.ts';
 import type { SharedReads } from '../session/shared-reads.ts';
+import type { SignInAttempts } from '../session/sign-in-attempts.ts';
 import type { SessionLocks } from '../transaction/session-locks.ts';
 import type { Timing } from '../timing.ts';
+import { clientOf } from './client-address.ts';
 import type { Metrics } from './metrics.ts';
-import { createOperation, type Operation } from './operation.ts';
+import { createOperation, type Cancellation, type Operation } from './operation.ts';
 
 export interface OperationsOptions {
-  readonly config: Pick<Config, 'limits' | 'lockWaitMs'>;
+  readonly config: Pick<Config, 'limits' | 'lockWaitMs' | 'cookieSecure'>;
   readonly client: ApplianceClient;
   readonly catalogue: Catalogue;
   readonly knowledge: CollectionKnowledge;
   readonly sealer: CookieSealer;
   readonly basicSessions: BasicSessions;
+  readonly endedSessions: EndedSessions;
+  readonly signInAttempts: SignInAttempts;
   readonly locks: SessionLocks;
   readonly reads: SharedReads;
   readonly metrics: Metrics;
@@ -29,7 +36,8 @@ export interface OperationsOptions {
 
 interface Running {
   readonly operation: Operation;
-  readonly controller: AbortController;
+  readonly cancel: (why: Cancellation) => void;
+  readonly deadline: NodeJS.Timeout;
 }
 
 /** The operations that are under way: begun with a request, ended with it, and all of them cancelled when the gateway must stop. */
@@ -42,16 +50,35 @@ export class Operations {
     this.#options = options;
   }
 
-  /** Begins the operation of a request. Its calls to the appliance end when the client leaves: nobody would read what they bring. */
+  /** Begins the operation of a request. Its calls to the appliance end when the client leaves, because nobody would read what they bring, and at the deadline. */
   async begin(request: FastifyRequest, reply: FastifyReply): Promise<Operation> {
-    const { config, sealer, basicSessions, ...shared } = this.#options;
-    const source = await sessionOfRequest(request.headers, sealer, basicSessions);
-    const controller = new AbortController();
-    reply.raw.once('close', () => {
-      if (!reply.raw.writableFinished) controller.abort();
+    const { config, sealer, basicSessions, signInAttempts, ...shared } = this.#options;
+    const { endedSessions } = shared;
+    const gate = signInAttempts.of(clientOf(request.ip));
+    const security = cookieSecurity(config.cookieSecure, request.headers.host);
+    const source = await sessionOfRequest({
+      headers: request.headers,
+      security,
+      sealer,
+      endedSessions,
+      basicSessions,
+      gate,
     });
+    const controller = new AbortController();
+    const cancel = (why: Cancellation): void => controller.abort(why);
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) cancel('client left');
+    });
+    const deadline = setTimeout(cancel, config.limits.operationTimeoutMs, 'deadline' satisfies Cancellation);
     const { signal } = controller;
-    const user = new ApplianceUser({ ...shared, source, signal, maxRequests: config.limits.upstreamRequests });
+    const sessions = new LoginSessions({ ...shared, gate });
+    const user = new ApplianceUser({
+      ...shared,
+      source,
+      sessions,
+      signal,
+      maxRequests: config.limits.upstreamRequests,
+    });
     const { id: requestId, log, headers } = request;
     const operation = createOperation({
       ...shared,
@@ -62,15 +89,17 @@ export class Operations {
       host: headers.host,
       lockWaitMs: config.lockWaitMs,
     });
-    this.#running.set(request, { operation, controller });
+    this.#running.set(request, { operation, cancel, deadline });
     return operation;
   }
 
   /** Ends what the operation of a request still holds; normally nothing, because its response has ended it. */
   async end(request: FastifyRequest): Promise<void> {
+    const running = this.#running.get(request);
     try {
-      await this.#running.get(request)?.operation.end();
+      await running?.operation.end();
     } finally {
+      clearTimeout(running?.deadline);
       this.#running.delete(request);
       if (this.#running.size === 0) this.#onceIdle?.();
     }
@@ -83,11 +112,11 @@ export class Operations {
 
   /** Cancels what changes the configuration: its open transaction is rolled back. A commit that was sent is waited for. */
   cancelChanges(): void {
-    for (const { operation, controller } of this.#running.values()) if (operation.currentWriter()) controller.abort();
+    for (const { operation, cancel } of this.#running.values()) if (operation.currentWriter()) cancel('shutdown');
   }
 
   /** Cancels everything that is under way. */
   cancelAll(): void {
-    for (const { controller } of this.#running.values()) controller.abort();
+    for (const { cancel } of this.#running.values()) cancel('shutdown');
   }
 }

@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 
 import { ERROR_CODES, type ErrorCode } from '../errors/codes.ts';
 import { extensionsOf } from '../errors/format.ts';
+import type { ErrorDetails } from '../errors/gateway-error.ts';
 import { withRequestId } from './operation-plugin.ts';
 
 /**
@@ -15,24 +16,31 @@ export function registerRequestErrors(server: FastifyInstance): void {
     const code: ErrorCode =
       status === 413 ? 'PAYLOAD_TOO_LARGE' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
     if (status >= 500) request.log.error({ err: error }, 'unexpected error');
-    return answer(reply, request, status, code);
+    return refuse(reply, request, { status, code });
   });
   server.setNotFoundHandler((request, reply) =>
-    answer(reply, request, 404, 'BAD_REQUEST', 'There is nothing at this path.'),
+    refuse(reply, request, { status: 404, code: 'BAD_REQUEST', message: 'There is nothing at this path.' }),
   );
   server.addHook('onSend', (request, reply, payload, done) => {
     done(null, reply.statusCode >= 400 && typeof payload === 'string' ? completeErrors(payload, request) : payload);
   });
 }
 
-function answer(
+/** Why a request is not answered. `message`: that of the code when left out. */
+export interface Refusal {
+  readonly status: number;
+  readonly code: ErrorCode;
+  readonly message?: string;
+  readonly details?: ErrorDetails;
+}
+
+/** Answers a request in the form of a GraphQL error. */
+export function refuse(
   reply: FastifyReply,
   request: FastifyRequest,
-  status: number,
-  code: ErrorCode,
-  message?: string,
+  { status, code, message = ERROR_CODES[code].message, details = {} }: Refusal,
 ): FastifyReply {
-  const error = { message: message ?? ERROR_CODES[code].message, extensions: extensionsOf(code) };
+  const error = { message, extensions: extensionsOf(code, details) };
   return reply.code(status).send({ errors: [withRequestId(error, request.id)] });
 }
 

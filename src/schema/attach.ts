@@ -40,10 +40,11 @@ type Resolver = GraphQLFieldResolver<unknown, OperationContext>;
 
 /**
  * Gives the schema what it needs to be executed: everything is made from the facts of the model but what belongs to core.graphql.
+ * @param largestPage objects of a page at most.
  * @returns the fields that can be read; those of mutations are resolvers for graphql-js alone.
  */
-export function attachResolvers(schema: GraphQLSchema, model: Model): Fields {
-  const fields = fieldsOf(model, (typeName, name) => {
+export function attachResolvers(schema: GraphQLSchema, model: Model, largestPage: number): Fields {
+  const fields = fieldsOf(model, largestPage, (typeName, name) => {
     const type = schema.getType(typeName);
     return isObjectType(type) && isNonNullType(type.getFields()[name]?.type);
   });
@@ -76,7 +77,7 @@ function checkNullable(field: Field, type: GraphQLOutputType, coordinate: string
 }
 
 /** Fields of everything that can be read. @param isRequired tells whether the public schema calls a field non-null. */
-function fieldsOf(model: Model, isRequired: (typeName: string, name: string) => boolean): Fields {
+function fieldsOf(model: Model, largestPage: number, isRequired: (typeName: string, name: string) => boolean): Fields {
   const fields = new Fields();
   const add = (typeName: string, more: Readonly<Record<string, Field>>): void => {
     for (const [name, field] of Object.entries(more)) fields.add(typeName, name, field);
@@ -86,7 +87,7 @@ function fieldsOf(model: Model, isRequired: (typeName: string, name: string) => 
     const { type, singular, plural } = resource;
     if (plural === undefined) add('Query', { [singular]: singleField(resource) });
     else {
-      add('Query', { [singular]: objectField(model, resource), [plural]: collectionField(resource) });
+      add('Query', { [singular]: objectField(model, resource), [plural]: collectionField(resource, largestPage) });
       add(`${type}Connection`, CONNECTION_FIELDS);
       add(`${type}Edge`, EDGE_FIELDS);
     }

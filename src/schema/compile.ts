@@ -1,5 +1,6 @@
 import { buildASTSchema, validateSchema, type DocumentNode, type GraphQLSchema } from 'graphql';
 
+import { LARGEST_PAGE_SIZE } from '../graph/pages.ts';
 import { attachResolvers } from './attach.ts';
 import { readAuthored } from './authored.ts';
 import { checkDirectives } from './check-directives.ts';
@@ -23,9 +24,14 @@ export interface CompiledSchema {
 /**
  * Compiles the authored schema into the executable one. Pure, without network; done once at start.
  * @param access `read-only`: the only mutations are signing in and out.
+ * @param largestPage objects of a page at most.
  * @throws SchemaError with every mistake of the authored schema.
  */
-export function compileSchema(sources: readonly SchemaSource[], access: SchemaAccess = 'read-write'): CompiledSchema {
+export function compileSchema(
+  sources: readonly SchemaSource[],
+  access: SchemaAccess = 'read-write',
+  largestPage = LARGEST_PAGE_SIZE,
+): CompiledSchema {
   const diagnostics = new Diagnostics();
   const authored = readAuthored(sources, diagnostics);
   checkDirectives(authored, diagnostics);
@@ -41,7 +47,7 @@ export function compileSchema(sources: readonly SchemaSource[], access: SchemaAc
   const model = buildModel(authored);
   const schema = buildValidSchema(derivePublicSchema(authored, model, access), diagnostics);
   if (!schema || diagnostics.all.length > 0) throw new SchemaError(diagnostics.all);
-  return { schema, model, fields: attachResolvers(schema, model) };
+  return { schema, model, fields: attachResolvers(schema, model, largestPage) };
 }
 
 /**

@@ -36,12 +36,12 @@ export function singleField(resource: Resource): Field {
 }
 
 /** `auditPolicies(first, after, last, before)` */
-export function collectionField(resource: Resource): Field {
+export function collectionField(resource: Resource, largestPage: number): Field {
   return {
     isAsynchronous: true,
     read: async (_source, args, { loader }) => {
-      checkPageSize(args);
-      return cutPage(await loader.list(resource), args);
+      checkPageSize(args, largestPage);
+      return cutPage(await loader.list(resource), args, largestPage);
     },
   };
 }

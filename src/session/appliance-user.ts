@@ -1,5 +1,4 @@
 import {
-  ApplianceError,
   readTransaction,
   type ApplianceAnswer,
   type ApplianceClient,
@@ -13,8 +12,17 @@ import type { ConfigurationReader, Weighed } from '../graph/loader.ts';
 import type { Release, SessionLocks } from '../transaction/session-locks.ts';
 import { SessionReading } from './session-reading.ts';
 import type { Reader } from './answers.ts';
+import type { LoginSessions } from './login-sessions.ts';
 import { INFO_PATH, type ApplianceInfo, type Change, type SharedReads } from './shared-reads.ts';
-import { cookieSession, isSessionEnded, MOST_RENEWALS, pinnedSession, type SessionSource } from './session-source.ts';
+import {
+  anonymousSession,
+  cookieSession,
+  isSessionEnded,
+  MOST_RENEWALS,
+  pinnedSession,
+  type SessionSource,
+} from './session-source.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** What happened to the user's session during an operation, so that the cookie can follow. */
 export type SessionChange = { readonly kind: 'started'; readonly session: string } | { readonly kind: 'ended' };
@@ -28,6 +36,7 @@ export interface ApplianceUserOptions {
   readonly maxRequests: number;
   readonly locks: SessionLocks;
   readonly reads: SharedReads;
+  readonly sessions: LoginSessions;
 }
 
 /**
@@ -40,13 +49,15 @@ export class ApplianceUser implements ConfigurationReader, OperationUser, Reader
   readonly #maxRequests: number;
   readonly #locks: SessionLocks;
   readonly #reads: SharedReads;
+  readonly #sessions: LoginSessions;
   readonly #reading: SessionReading;
   readonly #original: SessionSource;
   #source: SessionSource;
   #requests = 0;
   #change: SessionChange | undefined;
+  #work: 'with work' | 'without work' = 'without work';
 
-  constructor({ client, source, signal, maxRequests, locks, reads }: ApplianceUserOptions) {
+  constructor({ client, source, signal, maxRequests, locks, reads, sessions }: ApplianceUserOptions) {
     this.#client = client;
     this.#locks = locks;
     this.#original = source;
@@ -54,12 +65,13 @@ export class ApplianceUser implements ConfigurationReader, OperationUser, Reader
     this.signal = signal;
     this.#maxRequests = maxRequests;
     this.#reads = reads;
+    this.#sessions = sessions;
     this.#reading = new SessionReading({
       client,
       locks,
       reads,
       reader: this,
-      current: () => this.#source.current(),
+      current: () => this.#current(),
       renew: (ended) => this.#renew(ended),
       info: (call) => this.#info(call),
     });
@@ -96,7 +108,7 @@ export class ApplianceUser implements ConfigurationReader, OperationUser, Reader
    * @throws ApplianceError, GatewayError
    */
   async beginWork(): Promise<{ readonly call: Call; readonly limited: Call; readonly state: TransactionState }> {
-    const first = await this.#source.current();
+    const first = await this.#current();
     this.#reading.stop();
     const hold = async (session: string): Promise<{ session: string; release: Release; state: TransactionState }> => {
       const release = await this.#locks.acquire(session, 'exclusive', this.signal);
@@ -113,15 +125,16 @@ export class ApplianceUser implements ConfigurationReader, OperationUser, Reader
       return hold(renewed);
     });
     this.#source = pinnedSession(session, this.#source);
+    this.#work = 'with work';
     this.#reading.beAlone({ ...this.#call(), session }, release);
     const limited = { session, onExchange: () => this.spend() };
-    return { call: { session, onExchange: () => this.#count() }, limited, state };
+    return { call: { session, onExchange: () => this.#count(), urgent: true }, limited, state };
   }
 
   /** Another session after a transaction was lost with its own; undefined if only the user can sign in again. @throws ApplianceError */
   async sessionAfterLoss(ended: string): Promise<Call | undefined> {
     const session = await this.#original.renew(ended);
-    return session === undefined ? undefined : { session, onExchange: () => this.#count() };
+    return session === undefined ? undefined : { session, onExchange: () => this.#count(), urgent: true };
   }
 
   /**
@@ -151,29 +164,38 @@ export class ApplianceUser implements ConfigurationReader, OperationUser, Reader
     }
   }
 
+  /** Begins a session of its own, whatever session the request came with; that one was the same browser's, and ends. */
   async signIn(credentials: SignIn): Promise<UserInfo> {
-    const { session } = await this.#client.login(credentials, this.#call());
+    const session = await this.#sessions.begin(credentials, this.#call());
+    const before = this.#source;
     this.#source = cookieSession(session);
     this.#change = { kind: 'started', session };
-    return this.#asUser((call) => this.#client.userInfo(call));
+    const replaced = this.#sessions.replace(before, session, this.#work, this.#endingCall());
+    const [user] = await Promise.all([this.#asUser((call) => this.#client.userInfo(call)), replaced]);
+    return user;
   }
 
-  /** Ends the session at the appliance as far as that can be done (protocol.md 2.5), and in any case the cookie. */
+  /** Ends the session here, and at the appliance as far as that can be done (protocol.md 2.5). */
   async signOut(): Promise<void> {
-    if (this.#source.kind !== 'none') {
-      const session = await this.#source.current();
-      await this.#source.forget(session);
-      this.#reads.forget(session);
-      await this.#client.logout({ ...this.#call(), session }).catch((error: unknown) => {
-        // The cookie goes anyway; a session that could not be ended ends when it has been idle.
-        if (!(error instanceof ApplianceError)) throw error;
-      });
-    }
+    const source = this.#source;
+    const session = source.kind === 'none' ? undefined : await this.#current();
     this.#change = { kind: 'ended' };
+    this.#source = anonymousSession;
+    if (session !== undefined) await this.#sessions.end(session, source, this.#endingCall());
+  }
+
+  /** The session to send. A login that it needs is shared, and goes on if this operation ends. */
+  #current(): Promise<string> {
+    return untilAborted(this.#source.current(), this.signal);
   }
 
   #call(): Call {
     return { signal: this.signal, onExchange: () => this.spend() };
+  }
+
+  /** Counted, but never refused: a budget must not keep a session alive. */
+  #endingCall(): Call {
+    return { signal: this.signal, onExchange: () => this.#count() };
   }
 
   /** What is not configuration: never kept, and not held up by a transaction. */
@@ -191,8 +213,10 @@ export class ApplianceUser implements ConfigurationReader, OperationUser, Reader
   }
 
   async #renew(ended: string): Promise<string | undefined> {
-    const renewed = await this.#source.renew(ended);
-    if (renewed === undefined && this.#source.kind === 'cookie') this.#change = { kind: 'ended' };
+    const renewed = await untilAborted(this.#source.renew(ended), this.signal);
+    // Whoever has ended the session here has also seen to the cookie, which can be another one by now.
+    const isLost = renewed === undefined && this.#source.kind === 'cookie' && !this.#sessions.hasEnded(ended);
+    if (isLost) this.#change = { kind: 'ended' };
     return renewed;
   }
 
@@ -210,7 +234,7 @@ export class ApplianceUser implements ConfigurationReader, OperationUser, Reader
   }
 
   async #asUser<T>(send: (call: Call) => Promise<T>): Promise<T> {
-    let session = await this.#source.current();
+    let session = await this.#current();
     for (let renewals = 0; ; renewals++) {
       try {
         return await send({ ...this.#call(), session });

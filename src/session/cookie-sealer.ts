@@ -14,8 +14,15 @@ export interface CookieSession {
 
 /** Opening a cookie derives two keys; the same few cookies come with every request. */
 const REMEMBERED_COOKIES = 1_000;
-/** A sealed session is about 400 characters; anything much longer is not ours, and not worth deriving keys for. */
+/** A sealed session is about 400 characters; anything much longer is not ours. */
 const LONGEST_COOKIE = 2_048;
+/**
+ * The form of our seals: version, id of the secret, salt, initialization vector, what is sealed, no end, salt, digest. What does not have it
+ * is refused before a key is derived. The last character of the vector and of the digest carries spare bits, which must be zero:
+ * several texts would otherwise be one seal.
+ */
+const SEAL =
+  /^Fe26\.2\*([\da-f]{16})\*[\da-f]{64}\*[\w-]{21}[AQgw]\*[\w-]+\*\*[\da-f]{64}\*[\w-]{42}[AEIMQUYcgkosw048]$/;
 
 /**
  * Seals and opens session cookies: encrypted and authenticated (AES-256-CBC, HMAC-SHA-256), so that a cookie can neither be read
@@ -48,11 +55,15 @@ export class CookieSealer {
 
   /** @returns the appliance's session id, or undefined if the text was not sealed with one of the secrets for this appliance. */
   async open(text: string): Promise<string | undefined> {
-    if (text.length > LONGEST_COOKIE) return undefined;
-    const known = this.#opened.get(text) ?? (await this.#unseal(text));
+    const known = this.#opened.get(text) ?? (this.#isSeal(text) ? await this.#unseal(text) : undefined);
     if (!known) return undefined;
     this.#opened.set(text, known);
     return known.session;
+  }
+
+  #isSeal(text: string): boolean {
+    const secret = text.length > LONGEST_COOKIE ? undefined : SEAL.exec(text)?.[1];
+    return secret !== undefined && this.#secrets.has(secret);
   }
 
   async #unseal(text: string): Promise<CookieSession | undefined> {

@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 import { parseBasic, type BasicSessions } from './basic-sessions.ts';
-import { readCookie, SESSION_COOKIE } from './cookie.ts';
+import { readCookie, sessionCookieName, type CookieSecurity } from './cookie.ts';
 import type { CookieSealer } from './cookie-sealer.ts';
+import type { EndedSessions } from './ended-sessions.ts';
 import {
   anonymousSession,
   basicSession,
@@ -10,17 +11,26 @@ import {
   malformedCredentials,
   type SessionSource,
 } from './session-source.ts';
+import type { LoginGate } from './sign-in-attempts.ts';
+
+export interface SessionOfRequestOptions {
+  readonly headers: IncomingHttpHeaders;
+  /** Decides under which name the cookie is looked for. */
+  readonly security: CookieSecurity;
+  readonly sealer: CookieSealer;
+  readonly endedSessions: EndedSessions;
+  readonly basicSessions: BasicSessions;
+  /** The way to a login for the client that has sent the request. */
+  readonly gate: LoginGate;
+}
 
 /** Who a request comes from: `Authorization: Basic` if there is one, because it was given on purpose, or else the cookie. */
-export async function sessionOfRequest(
-  headers: IncomingHttpHeaders,
-  sealer: CookieSealer,
-  basicSessions: BasicSessions,
-): Promise<SessionSource> {
+export async function sessionOfRequest(options: SessionOfRequestOptions): Promise<SessionSource> {
+  const { headers, security, sealer, endedSessions, basicSessions, gate } = options;
   const credentials = parseBasic(headers.authorization);
   if (credentials === 'malformed') return malformedCredentials;
-  if (credentials) return basicSession(basicSessions, credentials);
-  const cookie = readCookie(headers.cookie, SESSION_COOKIE);
+  if (credentials) return basicSession(basicSessions, credentials, gate);
+  const cookie = readCookie(headers.cookie, sessionCookieName(security));
   const session = cookie === undefined ? undefined : await sealer.open(cookie);
-  return session === undefined ? anonymousSession : cookieSession(session);
+  return session === undefined || endedSessions.has(session) ? anonymousSession : cookieSession(session);
 }

@@ -1,6 +1,7 @@
 import { ApplianceError, type Credentials } from '../appliance/index.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import type { BasicSessions } from './basic-sessions.ts';
+import type { LoginGate } from './sign-in-attempts.ts';
 
 /** Where the appliance session of a request comes from. */
 export interface SessionSource {
@@ -38,12 +39,15 @@ export function cookieSession(session: string): SessionSource {
 }
 
 /** The session that credentials of a script were exchanged for; it is renewed once when it has ended. */
-export function basicSession(sessions: BasicSessions, credentials: Credentials): SessionSource {
+export function basicSession(sessions: BasicSessions, credentials: Credentials, gate: LoginGate): SessionSource {
   return {
     kind: 'basic',
-    current: () => sessions.session(credentials),
-    renew: (ended) => sessions.renew(credentials, ended),
-    forget: (ended) => sessions.forget(credentials, ended),
+    current: () => sessions.session(credentials, gate),
+    renew: (ended) => sessions.renew(credentials, ended, gate),
+    forget: (ended) => {
+      sessions.forget(credentials, ended);
+      return Promise.resolve();
+    },
   };
 }
 

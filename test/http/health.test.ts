@@ -51,7 +51,8 @@ test('while shutting down: live, but not ready, and the appliance is not asked',
     pings += 1;
     return Promise.resolve();
   };
-  registerHealth(server, { ping, isDraining: () => true });
+  const appliance = { ping, isRefusing: false, answeredAt: -Infinity };
+  registerHealth(server, { appliance, isDraining: () => true });
   const ready = await server.inject('/health/ready');
   expect(ready.statusCode).toBe(503);
   expect(ready.json()).toEqual({ status: 'draining' });

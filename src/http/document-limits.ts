@@ -1,0 +1,183 @@
+import {
+  Kind,
+  Lexer,
+  Source,
+  TokenKind,
+  type DirectiveNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type SelectionSetNode,
+  type ValidationRule,
+} from 'graphql';
+
+import type { Limits } from '../config.ts';
+import { tooComplex } from './too-complex.ts';
+
+export type DocumentLimits = Pick<Limits, 'tokens' | 'depth' | 'rootFields' | 'aliases' | 'directives'>;
+
+/** Errors after which graphql-js gives up validating a document: more would only make the answer larger. */
+export const MAX_VALIDATION_ERRORS = 20;
+
+/**
+ * Refuses documents that ask for too much: too many tokens, fields inside each other, fields of the operation itself, aliases or
+ * directives. It sees the document before the other rules compare its fields, and ends the validation by reporting its error until
+ * graphql-js gives up.
+ * Threats: the appliance is asked for each root field, and through references, which lead in circles; fragments that spread each other
+ * double with every step.
+ */
+export function documentLimits(limits: DocumentLimits): ValidationRule {
+  return (context) => ({
+    Document: {
+      enter: (document) => {
+        const excess = new Measurement(document, limits).excess();
+        if (excess) for (let times = 0; times <= MAX_VALIDATION_ERRORS; times++) context.reportError(excess);
+      },
+    },
+  });
+}
+
+/** What is asked for at one place of the answer, by response name. */
+interface Place {
+  times: number;
+  readonly below: Map<string, Place>;
+}
+
+/** Walks through the operations of a document, fragments spread out, until a limit is passed. */
+class Measurement {
+  readonly #document: DocumentNode;
+  readonly #limits: DocumentLimits;
+  readonly #fragments = new Map<string, FragmentDefinitionNode>();
+  /** Fragments that are being spread: validation refuses circles, but only after this. */
+  readonly #open = new Set<string>();
+  readonly #spread = new Set<string>();
+  /** Fields, spreads and inline fragments of the whole document. */
+  #selections = 0;
+  #directives = 0;
+  #aliases = 0;
+  #rootFields = 0;
+  #excess: GraphQLError | undefined;
+
+  constructor(document: DocumentNode, limits: DocumentLimits) {
+    this.#document = document;
+    this.#limits = limits;
+    for (const node of document.definitions) {
+      if (node.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(node.name.value, node);
+    }
+  }
+
+  /** The limit that is passed first; undefined: none. */
+  excess(): GraphQLError | undefined {
+    for (const node of this.#document.definitions) {
+      if (node.kind !== Kind.OPERATION_DEFINITION) continue;
+      for (const { directives } of node.variableDefinitions ?? []) this.#countDirectives(directives);
+      this.#walkRoot(node);
+    }
+    // No operation asks for these, but they are validated like the others.
+    for (const [name, fragment] of this.#fragments) if (!this.#spread.has(name)) this.#walkRoot(fragment);
+    return this.#excess;
+  }
+
+  #walkRoot({
+    directives,
+    selectionSet,
+  }: {
+    directives?: readonly DirectiveNode[];
+    selectionSet: SelectionSetNode;
+  }): void {
+    this.#aliases = 0;
+    this.#rootFields = 0;
+    this.#countDirectives(directives);
+    this.#walk(selectionSet, 1, 1, new Map());
+  }
+
+  /** @param depth fields down to here. @param level selection sets down to here, those of fragments included. */
+  #walk(set: SelectionSetNode, depth: number, level: number, place: Map<string, Place>): void {
+    const { tokens, depth: maxDepth } = this.#limits;
+    if (depth > maxDepth || level > maxDepth * FRAGMENTS_PER_FIELD) {
+      this.#pass(`The operation is nested more than ${maxDepth} fields deep.`, 'MAX_DEPTH', maxDepth);
+    }
+    for (const selection of set.selections) {
+      if (this.#excess) return;
+      this.#selections += 1;
+      if (this.#selections > tokens) {
+        this.#pass(`The document has more than ${tokens} tokens with its fragments spread out.`, 'MAX_TOKENS', tokens);
+      }
+      this.#countDirectives(selection.directives);
+      if (selection.kind === Kind.FIELD) this.#walkField(selection, depth, level, place);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) this.#walk(selection.selectionSet, depth, level + 1, place);
+      else this.#walkSpread(selection.name.value, depth, level, place);
+    }
+  }
+
+  #walkField(field: FieldNode, depth: number, level: number, place: Map<string, Place>): void {
+    const { aliases, rootFields } = this.#limits;
+    const name = (field.alias ?? field.name).value;
+    if (depth === 1 && ++this.#rootFields > rootFields) {
+      this.#pass(`The operation has more than ${rootFields} fields of its own.`, 'MAX_ROOT_FIELDS', rootFields);
+    }
+    if (name !== field.name.value && ++this.#aliases > aliases) {
+      this.#pass(`The operation has more than ${aliases} fields under another name.`, 'MAX_ALIASES', aliases);
+    }
+    const here = place.get(name) ?? { times: 0, below: new Map<string, Place>() };
+    here.times += 1;
+    if (here.times > Math.max(aliases, 1)) {
+      this.#pass(`One field is asked for more than ${aliases} times at the same place.`, 'MAX_ALIASES', aliases);
+    }
+    place.set(name, here);
+    if (field.selectionSet) this.#walk(field.selectionSet, depth + 1, level + 1, here.below);
+  }
+
+  #walkSpread(name: string, depth: number, level: number, place: Map<string, Place>): void {
+    const fragment = this.#fragments.get(name);
+    if (!fragment || this.#open.has(name)) return;
+    this.#spread.add(name);
+    this.#open.add(name);
+    this.#countDirectives(fragment.directives);
+    this.#walk(fragment.selectionSet, depth, level + 1, place);
+    this.#open.delete(name);
+  }
+
+  #countDirectives(directives: readonly DirectiveNode[] = []): void {
+    const { directives: maximum } = this.#limits;
+    this.#directives += directives.length;
+    if (this.#directives > maximum) {
+      this.#pass(`The document has more than ${maximum} directives.`, 'MAX_DIRECTIVES', maximum);
+    }
+  }
+
+  #pass(message: string, setting: string, maximum: number): void {
+    this.#excess ??= tooComplex(message, setting, maximum);
+  }
+}
+
+/** Fragments that may be nested around each field of the deepest path: their nesting costs stack, too. */
+const FRAGMENTS_PER_FIELD = 10;
+
+/**
+ * The limit that a document passes that could not be parsed; undefined: it is no GraphQL. The parser tells of too many tokens by a
+ * message only, and of too deep nesting by a stack that overflows.
+ */
+export function excessOfUnparsed(text: string, { tokens, depth }: DocumentLimits): GraphQLError | undefined {
+  const lexer = new Lexer(new Source(text));
+  let level = 0;
+  try {
+    for (let count = 1; lexer.advance().kind !== TokenKind.EOF; count++) {
+      if (count > tokens) return tooComplex(`The document has more than ${tokens} tokens.`, 'MAX_TOKENS', tokens);
+      if (OPENING.has(lexer.token.kind)) level += 1;
+      if (CLOSING.has(lexer.token.kind)) level -= 1;
+      if (level > Math.max(PARSED_LEVELS, depth)) {
+        return tooComplex('The brackets of the document are nested too deep.', 'MAX_DEPTH', depth);
+      }
+    }
+  } catch {
+    // Not even tokens: the parser has said where.
+  }
+  return undefined;
+}
+
+const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+/** Levels that the parser can take in any case. */
+const PARSED_LEVELS = 500;
