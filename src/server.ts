@@ -25,6 +25,7 @@ import { operationPlugin } from './http/operation-plugin.ts';
 import type { Operation } from './http/operation.ts';
 import { Operations } from './http/operations.ts';
 import { registerRequestErrors } from './http/request-errors.ts';
+import { SharedExecutions } from './http/shared-executions.ts';
 import { compileSchema } from './schema/compile.ts';
 import { readSchemaSources, type SchemaSource } from './schema/sources.ts';
 import { BasicSessions } from './session/basic-sessions.ts';
@@ -140,6 +141,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         metrics,
         executor: new PlanExecutor(schema, fields),
         fieldLimit: new FieldLimit(schema, config.limits),
+        sharedExecutions: new SharedExecutions(saved),
       }),
       fastifyApolloDrainPlugin(server),
     ],

@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 
 import { ApplianceError, type ApplianceFailure } from '../appliance/index.ts';
 import { MalformedMember } from '../wire/problems.ts';
@@ -47,7 +47,17 @@ export function codeOfRequestError(error: unknown): ErrorCode | undefined {
   if (!(error instanceof GraphQLError)) return undefined;
   if (error.originalError && !(error.originalError instanceof GraphQLError)) return undefined;
   const code = error.extensions['code'];
-  return isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR' ? code : undefined;
+  if (isErrorCode(code)) return code === 'INTERNAL_SERVER_ERROR' ? undefined : code;
+  return isAboutArgument(error) ? 'BAD_USER_INPUT' : undefined;
+}
+
+/**
+ * Tells whether graphql-js has found only when it looked at an argument that a variable does not fit: null for one that has a default may
+ * stand where null may not (GraphQL specification 5.8.5). It is the only error of execution whose place is a value of the document.
+ */
+function isAboutArgument({ nodes }: GraphQLError): boolean {
+  const kind = nodes?.[0]?.kind;
+  return kind === Kind.VARIABLE || kind === Kind.LIST || kind === Kind.OBJECT;
 }
 
 /**

@@ -1,10 +1,11 @@
 // Threat: these see texts of a megabyte. Each part that can be repeated is bounded, or stands only at the beginning, so that a text that
 // looks like a message over and over again is not read from each of its places to the end.
-const SCALAR = /\b((?:String|ID|Int|Float|Boolean) cannot represent [\w -]{1,60}value): .*$/s;
+const SCALAR = /\b((?:String|ID|Int|Float|Boolean) cannot represent [\w -]{0,60}?value): .*$/s;
 const ENUM = /^(Enum "\w+" cannot represent (?:a )?non-(?:string|enum) value): .*$/s;
 const ENUM_VALUE = /^Value ".*" does not exist in ("\w+" enum)\./s;
 const VARIABLE = /^(Variable "\$\w+" got) invalid value (.*)$/s;
 const TOKEN = /^(Syntax Error: (?:Expected .{1,60}?, found|Unexpected) (?:String|BlockString|Int|Float)) ".*"\.$/s;
+const ARGUMENT = /^(Argument "\w+" has) invalid value .*$/s;
 const LITERAL = /^(Expected value of type "[^"]*"), found .*$/s;
 
 /**
@@ -30,7 +31,11 @@ function masked(message: string): string {
 }
 
 function withoutOneValue(message: string): string {
-  return message.replace(SCALAR, '$1.').replace(ENUM, '$1.').replace(LITERAL, '$1.');
+  return message
+    .replace(SCALAR, '$1.')
+    .replace(ENUM, '$1.')
+    .replace(LITERAL, '$1.')
+    .replace(ARGUMENT, '$1 an invalid value.');
 }
 
 /** Characters of a message at most. */

@@ -54,13 +54,13 @@ export class PlanExecutor {
     this.#fields = fields;
   }
 
-  /** @returns undefined for an operation that is to be executed by graphql-js. */
-  execute({ document, operation, variables, context }: ExecutionRequest): Promise<Executed> | undefined {
+  /** @returns what executes the operation, once; undefined for one that is to be executed by graphql-js. */
+  prepare({ document, operation, variables, context }: ExecutionRequest): (() => Promise<Executed>) | undefined {
     if (operation.operation !== OperationTypeNode.QUERY) return undefined;
     const options = { maxErrors: MOST_MISTAKES };
     const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables, options);
     const selection = coerced && this.#planOf(document, operation, coerced);
-    return selection && new Execution(context, coerced).run(selection);
+    return selection && (() => new Execution(context, coerced).run(selection));
   }
 
   #planOf(

@@ -1,4 +1,5 @@
 import { isRecord, setMember, type WireRecord } from '../wire/json.ts';
+import { checkNesting } from '../wire/nesting.ts';
 
 /** What stands in the place of a secret. */
 export const MASK = '***';
@@ -13,12 +14,18 @@ const PRIVATE_KEY = /-{4} ?BEGIN [A-Z0-9 ]*PRIVATE KEY/;
  * A copy of what the appliance sent, with secrets masked.
  * Threat: bodies that are not documented (passwords, private keys, user databases, credential stores) can hold secrets in clear
  * or hashed; a dashboard must not be able to show them.
+ * @throws MalformedMember for what is nested too deep
  */
-export function maskSecrets(body: unknown, name = ''): unknown {
+export function maskSecrets(body: unknown): unknown {
+  checkNesting(body);
+  return masked(body, '');
+}
+
+function masked(body: unknown, name: string): unknown {
   if (typeof body === 'string') return SECRET_MEMBER.test(name) || PRIVATE_KEY.test(body) ? MASK : body;
-  if (Array.isArray(body)) return body.map((item) => maskSecrets(item, name));
+  if (Array.isArray(body)) return body.map((item) => masked(item, name));
   if (!isRecord(body)) return body;
-  const masked: WireRecord = {};
-  for (const [member, value] of Object.entries(body)) setMember(masked, member, maskSecrets(value, member));
-  return masked;
+  const copy: WireRecord = {};
+  for (const [member, value] of Object.entries(body)) setMember(copy, member, masked(value, member));
+  return copy;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { bodyIn } from '../appliance/index.ts';
+import { checkNesting } from '../wire/nesting.ts';
 import type { Resource } from './resource.ts';
 
 /** An object of the configuration of which only its address is known: enough for `id` and `key`, without asking the appliance. */
@@ -68,8 +69,9 @@ export class LoadedObject extends ObjectReference {
   }
 }
 
-/** JSON with its members sorted: the appliance may send the same body in another order. */
+/** JSON with its members sorted: the appliance may send the same body in another order. @throws MalformedMember for what is nested too deep */
 export function canonicalJson(value: unknown): string {
+  checkNesting(value);
   return JSON.stringify(value, (_, inner: unknown) => {
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
     return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -24,6 +24,7 @@ import type { FieldLimit } from './field-limit.ts';
 import { JsonText } from './json-text.ts';
 import type { Metrics } from './metrics.ts';
 import type { Operation } from './operation.ts';
+import type { SharedExecutions } from './shared-executions.ts';
 
 export interface OperationPluginOptions {
   readonly config: Pick<Config, 'limits' | 'cookieSecure'>;
@@ -31,11 +32,12 @@ export interface OperationPluginOptions {
   readonly metrics: Metrics;
   readonly executor: PlanExecutor;
   readonly fieldLimit: FieldLimit;
+  readonly sharedExecutions: SharedExecutions;
 }
 
 /** What happens around every operation: limits before it, then the cookie, the request id, the log line and the metrics. */
 export function operationPlugin(options: OperationPluginOptions): ApolloServerPlugin<Operation> {
-  const { config, sealer, metrics, executor, fieldLimit } = options;
+  const { config, sealer, metrics, executor, fieldLimit, sharedExecutions } = options;
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -45,13 +47,11 @@ export function operationPlugin(options: OperationPluginOptions): ApolloServerPl
         },
         responseForOperation: async ({ document, operation, request, contextValue }) => {
           if (!operation) return null;
-          const executed = executor.execute({
-            document,
-            operation,
-            variables: request.variables ?? {},
-            context: contextValue,
-          });
-          return executed ? responseOf(await executed, contextValue) : null;
+          const { variables = {} } = request;
+          const execute = executor.prepare({ document, operation, variables, context: contextValue });
+          if (!execute) return null;
+          const executed = await sharedExecutions.run({ operation, variables, context: contextValue }, execute);
+          return responseOf(executed, contextValue);
         },
         didEncounterErrors: ({ errors, contextValue }) => {
           for (const error of errors) logCause(error, contextValue);
@@ -68,7 +68,7 @@ export function operationPlugin(options: OperationPluginOptions): ApolloServerPl
           const ms = performance.now() - contextValue.startedAt;
           const type = operation?.operation ?? 'none';
           metrics.operation(type, ms / 1000, codes);
-          const upstreamRequests = contextValue.user.requests;
+          const upstreamRequests = contextValue.user.reader.requests;
           // Neither the document nor its variables: both can hold secrets.
           const outcome = contextValue.currentWriter()?.outcome;
           const line = { type, ms: Math.round(ms), upstreamRequests, outcome, codes: [...new Set(codes)] };

@@ -46,6 +46,8 @@ export interface Operation extends OperationContext {
   readonly startedAt: number;
   /** Errors beside those of graphql-js: values that were left out of lists. */
   readonly reported: readonly GraphQLFormattedError[];
+  /** Takes over what another operation that was executed in its place has reported. */
+  takeReported(errors: readonly GraphQLFormattedError[]): void;
   /** Why the operation was ended; undefined: it was not. */
   cancellation(): Cancellation | undefined;
   /** The writer, if a field of the operation has asked for it. */
@@ -71,6 +73,7 @@ export function createOperation(options: OperationOptions): Operation {
     reported,
     loader,
     writer: (info) => (writer ??= new ConfigurationWriter({ catalogue, loader, work: workOf(options, info) })),
+    takeReported: (errors) => void reported.push(...errors),
     cancellation: () => (options.signal.aborted ? (options.signal.reason as Cancellation) : undefined),
     currentWriter: () => writer,
     end: async () => {

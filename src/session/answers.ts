@@ -7,6 +7,8 @@ export interface Reader {
   readonly signal: AbortSignal;
   /** Counts a request against the operation's budget. @throws GatewayError UPSTREAM_BUDGET_EXCEEDED */
   spend(): void;
+  /** Told of each answer, also of one that says no. */
+  answered(): void;
   /** Takes back what was spent on a request that has come to nothing. */
   refund(): void;
 }
@@ -49,16 +51,19 @@ export class Answers {
     const kept = this.#kept?.get(path);
     if (kept) {
       this.#saved('cached');
+      reader.answered();
       return Promise.resolve(kept as T);
     }
     const underWay = this.#underWay.get(path);
     if (underWay) return this.#join(underWay as Promise<T>, path, reader, send, recover);
     const answer = send((value) => {
+      reader.answered();
       this.#underWay.delete(path);
       if (this.#kept) this.#keep(path, value);
     });
     this.#underWay.set(path, answer);
     return answer.catch((error: unknown) => {
+      reader.answered();
       if (this.#underWay.get(path) === answer) this.#underWay.delete(path);
       return recover(error);
     });
@@ -111,6 +116,7 @@ export class Answers {
       underWay.then(
         (value) => {
           unwatchAbort(reader.signal, waiting);
+          reader.answered();
           resolve(value);
         },
         (error: unknown) => {
@@ -118,8 +124,10 @@ export class Answers {
           const isAnswer = error instanceof ApplianceError && error.failure !== 'aborted';
           // Who has left is told already; what else is made of the failure would be a rejection that nobody handles.
           if (reader.signal.aborted) return;
-          if (isAnswer) resolve(recover(error));
-          else {
+          if (isAnswer) {
+            reader.answered();
+            resolve(recover(error));
+          } else {
             reader.refund();
             resolve(this.read(path, reader, send, recover));
           }

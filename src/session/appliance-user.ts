@@ -6,13 +6,12 @@ import {
   type TransactionState,
   type UserInfo,
 } from '../appliance/index.ts';
-import { GatewayError } from '../errors/gateway-error.ts';
 import type { OperationUser, SignIn } from '../graph/context.ts';
 import type { ConfigurationReader, Weighed } from '../graph/loader.ts';
 import type { Release, SessionLocks } from '../transaction/session-locks.ts';
 import { SessionReading } from './session-reading.ts';
-import type { Reader } from './answers.ts';
 import type { LoginSessions } from './login-sessions.ts';
+import { OperationReader } from './operation-reader.ts';
 import { INFO_PATH, type ApplianceInfo, type Change, type SharedReads } from './shared-reads.ts';
 import {
   anonymousSession,
@@ -43,17 +42,16 @@ export interface ApplianceUserOptions {
  * The appliance as the user of one operation sees it: every call carries the user's session, so that the appliance's own
  * privileges decide; calls are counted against the operation's budget and end with it.
  */
-export class ApplianceUser implements ConfigurationReader, OperationUser, Reader {
-  readonly signal: AbortSignal;
+export class ApplianceUser implements ConfigurationReader, OperationUser {
+  /** The operation as a reader. */
+  readonly reader: OperationReader;
   readonly #client: ApplianceClient;
-  readonly #maxRequests: number;
   readonly #locks: SessionLocks;
   readonly #reads: SharedReads;
   readonly #sessions: LoginSessions;
   readonly #reading: SessionReading;
   readonly #original: SessionSource;
   #source: SessionSource;
-  #requests = 0;
   #change: SessionChange | undefined;
   #work: 'with work' | 'without work' = 'without work';
 
@@ -62,29 +60,28 @@ export class ApplianceUser implements ConfigurationReader, OperationUser, Reader
     this.#locks = locks;
     this.#original = source;
     this.#source = source;
-    this.signal = signal;
-    this.#maxRequests = maxRequests;
+    this.reader = new OperationReader(signal, maxRequests);
     this.#reads = reads;
     this.#sessions = sessions;
     this.#reading = new SessionReading({
       client,
       locks,
       reads,
-      reader: this,
+      reader: this.reader,
       current: () => this.#current(),
       renew: (ended) => this.#renew(ended),
       info: (call) => this.#info(call),
     });
   }
 
-  /** Requests that were sent to the appliance so far. */
-  get requests(): number {
-    return this.#requests;
-  }
-
   /** What happened to the session; undefined: nothing. */
   get sessionChange(): SessionChange | undefined {
     return this.#change;
+  }
+
+  /** Takes over what another operation of the same session has found out about it. */
+  takeSessionChange(change: SessionChange): void {
+    this.#change = change;
   }
 
   read<T extends Weighed>(path: string, interpret: (answer: ApplianceAnswer) => T): Promise<T> {
@@ -111,7 +108,7 @@ export class ApplianceUser implements ConfigurationReader, OperationUser, Reader
     const first = await this.#current();
     this.#reading.stop();
     const hold = async (session: string): Promise<{ session: string; release: Release; state: TransactionState }> => {
-      const release = await this.#locks.acquire(session, 'exclusive', this.signal);
+      const release = await this.#locks.acquire(session, 'exclusive', this.reader.signal);
       try {
         return { session, release, state: await readTransaction(this.#client, { ...this.#call(), session }) };
       } catch (error) {
@@ -127,14 +124,14 @@ export class ApplianceUser implements ConfigurationReader, OperationUser, Reader
     this.#source = pinnedSession(session, this.#source);
     this.#work = 'with work';
     this.#reading.beAlone({ ...this.#call(), session }, release);
-    const limited = { session, onExchange: () => this.spend() };
-    return { call: { session, onExchange: () => this.#count(), urgent: true }, limited, state };
+    const limited = { session, onExchange: () => this.reader.spend() };
+    return { call: { session, onExchange: () => this.reader.count(), urgent: true }, limited, state };
   }
 
   /** Another session after a transaction was lost with its own; undefined if only the user can sign in again. @throws ApplianceError */
   async sessionAfterLoss(ended: string): Promise<Call | undefined> {
     const session = await this.#original.renew(ended);
-    return session === undefined ? undefined : { session, onExchange: () => this.#count(), urgent: true };
+    return session === undefined ? undefined : { session, onExchange: () => this.reader.count(), urgent: true };
   }
 
   /**
@@ -143,6 +140,16 @@ export class ApplianceUser implements ConfigurationReader, OperationUser, Reader
    */
   end(change: Change = 'unknown'): void {
     this.#reading.end(change);
+  }
+
+  /**
+   * Where operations that may be answered together find each other: the same object for all that would share their requests, another
+   * one after a change of the configuration. Undefined: nobody is signed in, or it is not to be told with which session.
+   */
+  async scope(): Promise<object | undefined> {
+    if (this.#source.kind === 'none') return undefined;
+    const session = await this.#current().catch(() => undefined);
+    return session === undefined ? undefined : this.#reads.underWay(session);
   }
 
   async applianceInfo(): Promise<Readonly<Record<string, unknown>>> {
@@ -186,51 +193,33 @@ export class ApplianceUser implements ConfigurationReader, OperationUser, Reader
 
   /** The session to send. A login that it needs is shared, and goes on if this operation ends. */
   #current(): Promise<string> {
-    return untilAborted(this.#source.current(), this.signal);
+    return untilAborted(this.#source.current(), this.reader.signal);
   }
 
   #call(): Call {
-    return { signal: this.signal, onExchange: () => this.spend() };
+    return { signal: this.reader.signal, onExchange: () => this.reader.spend() };
   }
 
   /** Counted, but never refused: a budget must not keep a session alive. */
   #endingCall(): Call {
-    return { signal: this.signal, onExchange: () => this.#count() };
+    return { signal: this.reader.signal, onExchange: () => this.reader.count() };
   }
 
   /** What is not configuration: never kept, and not held up by a transaction. */
   #shared<T extends Weighed>(path: string, { session = '' }: Call, ask: () => Promise<T>): Promise<T> {
-    return this.#reads.underWay(session).share(path, this, ask);
+    return this.#reads.underWay(session).share(path, this.reader, ask);
   }
 
   async #info(call: Call): Promise<ApplianceInfo> {
     return { info: await this.#client.info(call), bytes: 0 };
   }
 
-  /** Requests that end a transaction are counted, but never refused: a budget must not leave one open. */
-  #count(): void {
-    this.#requests += 1;
-  }
-
   async #renew(ended: string): Promise<string | undefined> {
-    const renewed = await untilAborted(this.#source.renew(ended), this.signal);
+    const renewed = await untilAborted(this.#source.renew(ended), this.reader.signal);
     // Whoever has ended the session here has also seen to the cookie, which can be another one by now.
     const isLost = renewed === undefined && this.#source.kind === 'cookie' && !this.#sessions.hasEnded(ended);
     if (isLost) this.#change = { kind: 'ended' };
     return renewed;
-  }
-
-  /** Threat: one operation must not keep the appliance busy for everybody. */
-  spend(): void {
-    if (this.#requests >= this.#maxRequests) {
-      const message = `The operation needs more than ${this.#maxRequests} requests to the appliance: ask for smaller pages.`;
-      throw new GatewayError('UPSTREAM_BUDGET_EXCEEDED', message);
-    }
-    this.#requests += 1;
-  }
-
-  refund(): void {
-    this.#requests -= 1;
   }
 
   async #asUser<T>(send: (call: Call) => Promise<T>): Promise<T> {

@@ -7,7 +7,7 @@ import { fillEmptyMembers, fillGivenMembers } from '../wire/empty-members.ts';
 import { foldReferences } from '../wire/references.ts';
 import { isRecord, type WireRecord } from '../wire/json.ts';
 import { changeAnything, type Evidence } from './evidence.ts';
-import { InputReader } from './input.ts';
+import { checkInputNesting, InputReader } from './input.ts';
 import { explainCommitRefusal, explainDeleteRefusal, explainRefusal, type Touched } from './refusals.ts';
 import type { Outcome, UnitOfWork } from './unit-of-work.ts';
 
@@ -169,6 +169,7 @@ export class ConfigurationWriter {
     const body = input['body'] ?? {};
     if (!isRecord(body))
       throw new GatewayError('INVALID', '`input.body` must be an object.', { input: ['input', 'body'] });
+    checkInputNesting(body, ['input', 'body']);
     return { typed: this.#input.object(resource.object, input, ['input']), body: foldReferences(body) as WireRecord };
   }
 

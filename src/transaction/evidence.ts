@@ -3,6 +3,7 @@ import { pathOf } from '../graph/loader.ts';
 import { canonicalJson, type LoadedObject, type ObjectReference } from '../graph/objects.ts';
 import type { Resource } from '../graph/resource.ts';
 import { isRecord } from '../wire/json.ts';
+import { MalformedMember } from '../wire/problems.ts';
 import { foldReferences } from '../wire/references.ts';
 
 /** What would be there after the commit, and what if there was none. */
@@ -60,7 +61,7 @@ export async function judge(client: ApplianceClient, call: Call, evidence: reado
     try {
       verdicts.add(await judgePiece(client, call, piece));
     } catch (error) {
-      if (!(error instanceof ApplianceError)) throw error;
+      if (!cannotBeRead(error)) throw error;
     }
   }
   verdicts.delete('unsure');
@@ -124,11 +125,16 @@ export async function hasChangedMeanwhile(
         if ((await orderOf(client, call, piece.resource)) !== piece.before.join('\n')) return true;
       }
     } catch (error) {
-      if (!(error instanceof ApplianceError)) throw error;
-      if (error.failure === 'not-found') return true;
+      if (!cannotBeRead(error)) throw error;
+      if (error instanceof ApplianceError && error.failure === 'not-found') return true;
     }
   }
   return false;
+}
+
+/** What stands in the way of reading an object is no evidence. */
+function cannotBeRead(error: unknown): boolean {
+  return error instanceof ApplianceError || error instanceof MalformedMember;
 }
 
 function decide(isAfter: boolean, isBefore: boolean): Verdict {

@@ -5,6 +5,7 @@ import type { Codec } from '../wire/codec.ts';
 import { formatProblem, type ValueFormat } from '../wire/formats.ts';
 import { isRecord, type WireRecord } from '../wire/json.ts';
 import { ListCodec, MapCodec } from '../wire/lists.ts';
+import { DEEPEST, isTooDeep } from '../wire/nesting.ts';
 import { ObjectCodec } from '../wire/objects.ts';
 import type { ReferenceCodec } from '../wire/references.ts';
 import { ChoiceCodec, ToggleCodec } from '../wire/variants.ts';
@@ -70,6 +71,7 @@ export class InputReader {
     if (codec instanceof ObjectCodec) return this.object(codec, value as WireRecord, input);
     if (codec instanceof ChoiceCodec) return this.#choice(codec, value as WireRecord, input);
     if (codec.kind === 'secret') return this.#secret(value as WireRecord, input);
+    if (codec.kind === 'scalar') checkInputNesting(value, input);
     if (codec.kind !== 'reference' && codec.kind !== 'fragment') return value;
     const { target } = codec as ReferenceCodec;
     const resource = this.#catalogue.resources.get(target);
@@ -110,6 +112,12 @@ export class InputReader {
     const passwords = [...this.#catalogue.resources.values()].find(({ path }) => path === 'passwords');
     return { key: passwords && typeof key === 'string' ? this.keyOf(passwords, key, [...input, 'key']) : key };
   }
+}
+
+/** Threat: a client's JSON of many levels would overflow the stack of whatever walks through it. @throws GatewayError INVALID */
+export function checkInputNesting(value: unknown, input: InputPath): void {
+  if (!isTooDeep(value)) return;
+  throw new GatewayError('INVALID', `\`${input.join('.')}\` must have ${DEEPEST} levels at most.`, { input });
 }
 
 function checkFormat(format: ValueFormat | undefined, value: unknown, input: InputPath): void {

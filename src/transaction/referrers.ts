@@ -3,6 +3,7 @@ import { ObjectReference, type LoadedObject } from '../graph/objects.ts';
 import { keyOfSingle, type Catalogue, type Resource } from '../graph/resource.ts';
 import type { Codec } from '../wire/codec.ts';
 import { isRecord } from '../wire/json.ts';
+import { isTooDeep } from '../wire/nesting.ts';
 import { ListCodec, MapCodec } from '../wire/lists.ts';
 import { ObjectCodec, valueAt } from '../wire/objects.ts';
 import { ReferenceCodec } from '../wire/references.ts';
@@ -69,7 +70,9 @@ async function readAll(loader: ObjectLoader, resource: Resource): Promise<Loaded
   const loaded = await Promise.allSettled(
     items.map((item) => (item instanceof Error ? Promise.reject(item) : loader.load(item))),
   );
-  return loaded.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  return loaded.flatMap((result) =>
+    result.status === 'fulfilled' && !isTooDeep(result.value.body) ? [result.value] : [],
+  );
 }
 
 function innerCodecs(codec: Codec): readonly Codec[] {

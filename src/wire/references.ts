@@ -1,5 +1,6 @@
 import type { Codec } from './codec.ts';
 import { isRecord, member, setMember, type WireRecord } from './json.ts';
+import { checkNesting } from './nesting.ts';
 import { MalformedMember } from './problems.ts';
 
 /**
@@ -37,16 +38,22 @@ export class ReferenceCodec implements Codec {
 /**
  * A copy of a value that the schema does not describe, with its references folded to their keys: the appliance does not take
  * back the form that it sends (protocol.md 3.5). Only the exact form counts: `key`, a text or null, and `meta`, nothing else.
+ * @throws MalformedMember for what is nested too deep
  */
 export function foldReferences(wire: unknown): unknown {
-  if (Array.isArray(wire)) return wire.map(foldReferences);
+  checkNesting(wire);
+  return folded(wire);
+}
+
+function folded(wire: unknown): unknown {
+  if (Array.isArray(wire)) return wire.map(folded);
   if (!isRecord(wire)) return wire;
   const key = member(wire, 'key');
   const isKey = typeof key === 'string' || key === null;
   if (isKey && isRecord(member(wire, 'meta')) && Object.keys(wire).length === 2) return key;
-  const folded: WireRecord = {};
-  for (const [name, value] of Object.entries(wire)) setMember(folded, name, foldReferences(value));
-  return folded;
+  const copy: WireRecord = {};
+  for (const [name, value] of Object.entries(wire)) setMember(copy, name, folded(value));
+  return copy;
 }
 
 /** What can be told of a secret: that it is set, and the key of the password object. */

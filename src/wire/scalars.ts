@@ -1,4 +1,5 @@
 import type { Codec } from './codec.ts';
+import { checkNesting } from './nesting.ts';
 import { MalformedMember, type Report } from './problems.ts';
 import { foldReferences } from './references.ts';
 
@@ -37,6 +38,7 @@ export class ScalarCodec implements Codec {
 
   read(wire: unknown): unknown {
     if (!this.#accepts(wire)) throw new MalformedMember(this.#expected, wire);
+    if (this.name === 'JSON') checkNesting(wire);
     return wire;
   }
 

@@ -106,7 +106,12 @@ function wrong(
   ask: (request: ExecutionRequest) => ExecutionRequest,
   answer: (executed: Executed) => Executed = (executed) => executed,
 ): Executor {
-  return { execute: (request) => executor.execute(ask(request))?.then(answer) };
+  return {
+    prepare: (request) => {
+      const execute = executor.prepare(ask(request));
+      return execute && (() => execute().then(answer));
+    },
+  };
 }
 
 async function expectToBeCaught(make: (executor: Executor) => Executor): Promise<void> {
@@ -140,7 +145,7 @@ describe('an executor that is wrong is caught', () => {
   });
 
   it('an operation is left to graphql-js for no reason', async () => {
-    await expectToBeCaught(() => ({ execute: () => undefined }));
+    await expectToBeCaught(() => ({ prepare: () => undefined }));
   });
 
   it('variables of an earlier request are used again', async () => {

@@ -35,7 +35,7 @@ export interface Outcome {
 }
 
 /** The part of an executor that is tested. */
-export type Executor = Pick<PlanExecutor, 'execute'>;
+export type Executor = Pick<PlanExecutor, 'prepare'>;
 
 /** An operation that is ready to be executed. */
 export interface Prepared {
@@ -94,7 +94,7 @@ export class Runner {
       { document, operation, ...prepared },
       given,
       async (context) => {
-        const executed = executor.execute({ document, operation, variables, context });
+        const executed = executor.prepare({ document, operation, variables, context })?.();
         isLeft = executed === undefined;
         return (await executed) ?? { text: undefined, errors: [] };
       },

@@ -21,7 +21,8 @@ async function askTogether(document: string, path: string, options: QueryOptions
   const held = stage.gate.hold(path);
   const pending = [stage.gateway.query(document, options)];
   await held.answered;
-  pending.push(stage.gateway.query(document, options), stage.gateway.query(document, options));
+  // One shares the execution, the other one is another operation and shares its GETs.
+  pending.push(stage.gateway.query(document, options), stage.gateway.query(`${document} # other`, options));
   await stage.joined(2);
   held.release();
   return Promise.all(pending);

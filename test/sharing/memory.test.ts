@@ -4,7 +4,12 @@ import type { SavedRead } from '../../src/session/answers.ts';
 import { ConfigHashCache } from '../../src/session/config-hash-cache.ts';
 
 const MIB = 1024 * 1024;
-const reader = { signal: new AbortController().signal, spend: () => undefined, refund: () => undefined };
+const reader = {
+  signal: new AbortController().signal,
+  spend: () => undefined,
+  answered: () => undefined,
+  refund: () => undefined,
+};
 
 /** A cache of its own, and how many requests and saved reads there were. */
 class Cached {

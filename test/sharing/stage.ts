@@ -27,6 +27,7 @@ export class Stage {
   readonly key: string;
   /** Its path on the appliance. */
   readonly path: string;
+  #looks = 0;
   readonly #savedBefore = { shared: 0, cached: 0 };
 
   private constructor(gate: Gate, gateway: TestGateway) {
@@ -69,9 +70,10 @@ export class Stage {
     await this.gate.close();
   }
 
-  /** Reads the connection policy by one GET. */
+  /** Reads the connection policy by one GET. Another document each time: what is executed once would share more than its GETs. */
   get look(): string {
-    return `{ mssqlConnectionPolicy(id: "${this.key}") { name } }`;
+    this.#looks += 1;
+    return `{ mssqlConnectionPolicy(id: "${this.key}") { name } } # ${this.#looks}`;
   }
 
   /** A mutation that renames the connection policy. */

@@ -31,7 +31,7 @@ describe('identical GETs of one session', () => {
     const held = gate.hold(path);
     const first = gateway.query(document, { user: 'admin' });
     await held.answered;
-    const others = Array.from({ length: 4 }, () => gateway.query(document, { user: 'admin' }));
+    const others = Array.from({ length: 4 }, (_, index) => gateway.query(`${document} # ${index}`, { user: 'admin' }));
     await stage.joined(4);
     held.release();
     const answers = await Promise.all([first, ...others]);

@@ -1,0 +1,53 @@
+import { GatewayError } from '../errors/gateway-error.ts';
+import type { Reader } from './answers.ts';
+
+/** One operation as a reader: what it may spend on requests to the appliance, and when it has heard from it first. */
+export class OperationReader implements Reader {
+  readonly signal: AbortSignal;
+  readonly #maxRequests: number;
+  #requests = 0;
+  #onFirstAnswer: (() => void) | undefined;
+  #hasAnswer = false;
+
+  /** @param maxRequests requests that the operation may send to the appliance. */
+  constructor(signal: AbortSignal, maxRequests: number) {
+    this.signal = signal;
+    this.#maxRequests = maxRequests;
+  }
+
+  /** Requests that were sent to the appliance so far, those of other operations that this one has shared included. */
+  get requests(): number {
+    return this.#requests;
+  }
+
+  /** Threat: one operation must not keep the appliance busy for everybody. */
+  spend(): void {
+    if (this.#requests >= this.#maxRequests) {
+      const message = `The operation needs more than ${this.#maxRequests} requests to the appliance: ask for smaller pages.`;
+      const limit = { setting: 'MAX_UPSTREAM_REQUESTS', maximum: this.#maxRequests };
+      throw new GatewayError('UPSTREAM_BUDGET_EXCEEDED', message, { limit });
+    }
+    this.#requests += 1;
+  }
+
+  refund(): void {
+    this.#requests -= 1;
+  }
+
+  /** Counts requests that must not be refused: a budget must not leave a transaction open, nor keep a session alive. */
+  count(requests = 1): void {
+    this.#requests += requests;
+  }
+
+  answered(): void {
+    this.#hasAnswer = true;
+    this.#onFirstAnswer?.();
+    this.#onFirstAnswer = undefined;
+  }
+
+  /** Calls back when the appliance has answered for the first time; at once if it has. */
+  onFirstAnswer(callback: () => void): void {
+    this.#onFirstAnswer = callback;
+    if (this.#hasAnswer) this.answered();
+  }
+}
