@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { unwatchAbort, watchAbort } from './aborts.ts';
 import { ApplianceError, isConnectionCode } from './failures.ts';
 import type { Method } from './types.ts';
 
@@ -33,10 +33,17 @@ export function pauseBeforeRetry(
  * Waits, unless the caller does not want the answer any more.
  * @throws ApplianceError `aborted`
  */
-export async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  try {
-    await wait(ms, undefined, signal === undefined ? {} : { signal });
-  } catch {
-    throw new ApplianceError('aborted');
-  }
+export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void): void => {
+      clearTimeout(timer);
+      // The requests of an operation pause together, and Node warns of more than ten listeners on one signal.
+      if (signal !== undefined) unwatchAbort(signal, pausing);
+      settle();
+    };
+    const pausing = { abort: () => end(() => reject(new ApplianceError('aborted'))) };
+    const timer = setTimeout(() => end(resolve), ms);
+    if (signal !== undefined) watchAbort(signal, pausing);
+    if (signal?.aborted === true) pausing.abort();
+  });
 }
