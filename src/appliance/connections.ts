@@ -5,6 +5,8 @@ import { Client, type buildConnector } from 'undici';
 
 /** Something that waits for a connection. */
 export interface Task {
+  /** Which connections will do: any, or only one that nobody has used. */
+  readonly needs: 'any' | 'fresh';
   /** Takes the connection, or returns false when it has no use for it any more. */
   begin(connection: Connection): boolean;
   /** Ends while it waits; returns false if it has to be carried out all the same. */
@@ -47,21 +49,25 @@ export class Connections {
   run(task: Task): void {
     const connection = this.#idle.pop() ?? (this.#open < this.#options.maxConnections ? this.#create() : undefined);
     if (connection === undefined) this.#waiting.push(task);
-    else if (!task.begin(connection)) this.release(connection);
+    else {
+      const fit = this.#fitFor(task, connection);
+      if (!task.begin(fit)) this.release(fit);
+    }
   }
 
   /** Takes a connection back for the next task. After a broken connection the client connects anew by itself. */
   release(connection: Connection): void {
+    let free = connection;
     for (let task = this.#shift(); task !== undefined; task = this.#shift()) {
-      if (task.begin(connection)) return;
+      free = this.#fitFor(task, free);
+      if (task.begin(free)) return;
     }
-    this.#idle.push(connection);
+    this.#idle.push(free);
   }
 
   /** Ends a connection in whatever state it is, connecting included, and frees its place. */
   discard(connection: Connection): void {
-    connection.destroy();
-    this.#open -= 1;
+    this.#end(connection);
     if (this.#waiting.length > 0) this.release(this.#create());
   }
 
@@ -75,6 +81,17 @@ export class Connections {
   /** Ends all idle connections. */
   closeIdle(): void {
     for (const connection of this.#idle.splice(0)) this.discard(connection);
+  }
+
+  #fitFor({ needs }: Task, free: Connection): Connection {
+    if (needs === 'any' || !free.isUsed) return free;
+    this.#end(free);
+    return this.#create();
+  }
+
+  #end(connection: Connection): void {
+    connection.destroy();
+    this.#open -= 1;
   }
 
   #create(): Connection {
@@ -117,6 +134,8 @@ export class Connections {
 /** One undici client and, while it connects, its socket: undici does not give up a connect when its client is destroyed. */
 export class Connection {
   readonly client: Client;
+  /** Something was sent on it. */
+  isUsed = false;
   #connecting: Socket | undefined;
 
   constructor({ url, maxAnswerBytes }: ConnectionOptions, open: (options: buildConnector.Options) => Socket) {

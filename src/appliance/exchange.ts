@@ -37,6 +37,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
   ms: number | undefined;
   /** Reading of the monotonic clock at the end. */
   endedAt = 0;
+  readonly needs: Task['needs'];
   readonly #connections: Connections;
   readonly #options: Dispatcher.DispatchOptions;
   readonly #timeoutMs: number;
@@ -56,6 +57,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
     options: Dispatcher.DispatchOptions,
     timeoutMs: number,
     call: Call,
+    needs: Task['needs'],
     listener: ExchangeListener,
   ) {
     this.#listener = listener;
@@ -63,6 +65,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
     this.#options = options;
     this.#timeoutMs = timeoutMs;
     this.#call = call;
+    this.needs = needs;
   }
 
   /** Sends the request as soon as there is a connection for it. To be called once. */
@@ -77,6 +80,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
     this.#connection = connection;
     this.#startedAt = performance.now();
     this.#timer = setTimeout(expire, this.#timeoutMs, this);
+    connection.isUsed = true;
     connection.client.dispatch(this.#options, this);
     return true;
   }

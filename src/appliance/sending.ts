@@ -47,6 +47,7 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
   /** One allowance for the whole request: retries and pauses use up what is left of it. */
   #allowedMs: number;
   #retries = 0;
+  #needs: 'any' | 'fresh' = 'any';
   #exchange: HttpExchange | undefined;
 
   constructor(
@@ -81,7 +82,8 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
       this.#end(error);
       return;
     }
-    this.#exchange = new HttpExchange(connections, this.#options, Math.ceil(this.#allowedMs), this.#call, this);
+    const allowedMs = Math.ceil(this.#allowedMs);
+    this.#exchange = new HttpExchange(connections, this.#options, allowedMs, this.#call, this.#needs, this);
     this.#exchange.run();
   }
 
@@ -160,6 +162,8 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
       return;
     }
     this.#retries += 1;
+    // A connection on which somebody was answered can be on its way to its end, as the one before was.
+    if (error.status === undefined) this.#needs = 'fresh';
     this.#allowedMs -= pauseMs;
     pause(pauseMs, this.#call.signal).then(
       () => this.send(),

@@ -183,3 +183,18 @@ it('a peer that is not an HTTP server is malformed, and left alone', async () =>
   expect((await failureOf(clientOf(url).client.readObject('x', {}))).failure).toBe('malformed');
   expect(connections).toBe(1);
 });
+
+it('after a connection error the next try has a connection of its own, not a kept one', async () => {
+  // Each connection is good for one answer, and is cut when it is used again.
+  const asked = new Map<Socket, number>();
+  const { url, seen } = await serveRaw((socket) => {
+    const before = asked.get(socket) ?? 0;
+    asked.set(socket, before + 1);
+    if (before === 0) socket.write(OK);
+    else socket.destroy();
+  });
+  const { client } = clientOf(url, { maxConnections: 3 });
+  await Promise.all(Array.from({ length: 30 }, () => client.readObject('x', {})));
+  // Nobody was cut off twice.
+  expect(seen.length).toBeLessThanOrEqual(60);
+});
