@@ -90,9 +90,11 @@ async function unlessRefused(login: Promise<Remembered>): Promise<Remembered | u
  * @returns undefined if the header is of another scheme; `'malformed'` if it is Basic, but holds no user name and password.
  */
 export function parseBasic(header: string | undefined): Credentials | 'malformed' | undefined {
-  const match = /^basic +([\w+/=-]*) *$/i.exec(header ?? '');
-  if (!match) return header !== undefined && /^basic\b/i.test(header) ? 'malformed' : undefined;
-  const text = Buffer.from(match[1] ?? '', 'base64').toString('utf8');
+  if (header === undefined || !/^basic\b/i.test(header)) return undefined;
+  const encoded = header.slice('basic'.length);
+  // Threat: an expression with space before and behind would read thousands of spaces thousands of times.
+  if (!encoded.startsWith(' ') || !/^[\w+/=-]+$/.test(encoded.trim())) return 'malformed';
+  const text = Buffer.from(encoded.trim(), 'base64').toString('utf8');
   const colon = text.indexOf(':');
   return colon < 0 ? 'malformed' : { username: text.slice(0, colon), password: text.slice(colon + 1) };
 }

@@ -29,9 +29,19 @@ export function readCookie(header: string | undefined, name: string): string | u
   return values.size === 1 ? value : undefined;
 }
 
-/** Threat: to `trim` more characters are space than to a browser, for which the cookie then has another name without any prefix. */
+/**
+ * Threats: to `trim` more characters are space than to a browser, for which the cookie then has another name without any prefix; and an
+ * expression for space at the end would read thousands of spaces thousands of times.
+ */
 function withoutSpace(text: string): string {
-  return text.replace(/^[ \t]+/, '').replace(/[ \t]+$/, '');
+  let [start, end] = [0, text.length];
+  while (isSpace(text[start])) start += 1;
+  while (end > start && isSpace(text[end - 1])) end -= 1;
+  return text.slice(start, end);
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
 }
 
 /**

@@ -32,13 +32,22 @@ export class NameDigests {
  */
 export function foldedName(username: string): string {
   const beginning = username.slice(0, LONGEST_NAME).split('\0', 1)[0] ?? '';
-  const plain = beginning
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\s]/gu, '')
-    .toUpperCase()
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '');
+  // Twice, because what one step makes of a character can be of another case, or have marks again.
+  const plain = plainer(plainer(beginning));
   const withoutDomain = plain.slice(plain.lastIndexOf('\\') + 1);
   return withoutDomain.split('@').find((part) => part !== '') ?? plain;
+}
+
+function plainer(text: string): string {
+  return (
+    text
+      .normalize('NFKD')
+      // The only mark that becomes a letter in upper case.
+      .replaceAll('\u0345', 'ι')
+      .toUpperCase()
+      .toLowerCase()
+      .replaceAll('ς', 'σ')
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\s]/gu, '')
+  );
 }

@@ -1,4 +1,4 @@
-import { ApplianceError, type Credentials } from '../appliance/index.ts';
+import { ApplianceError, thrown, type Credentials } from '../appliance/index.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import type { BasicSessions } from './basic-sessions.ts';
 import type { LoginGate } from './sign-in-attempts.ts';
@@ -38,12 +38,26 @@ export function cookieSession(session: string): SessionSource {
   return { ...anonymousSession, kind: 'cookie', current: () => Promise.resolve(session) };
 }
 
-/** The session that credentials of a script were exchanged for; it is renewed once when it has ended. */
+/**
+ * The session that credentials of a script were exchanged for; it is renewed once when it has ended.
+ * A login that has failed is not tried again by the same operation: wrong credentials would count twice, and an appliance that does not
+ * answer would be asked twice as often.
+ */
 export function basicSession(sessions: BasicSessions, credentials: Credentials, gate: LoginGate): SessionSource {
+  let failure: Error | undefined;
+  const once = async (logIn: () => Promise<string>): Promise<string> => {
+    if (failure) throw failure;
+    try {
+      return await logIn();
+    } catch (error) {
+      failure = thrown(error);
+      throw failure;
+    }
+  };
   return {
     kind: 'basic',
-    current: () => sessions.session(credentials, gate),
-    renew: (ended) => sessions.renew(credentials, ended, gate),
+    current: () => once(() => sessions.session(credentials, gate)),
+    renew: (ended) => once(() => sessions.renew(credentials, ended, gate)),
     forget: (ended) => {
       sessions.forget(credentials, ended);
       return Promise.resolve();
