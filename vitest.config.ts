@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
+    globalSetup: ['test/canaries/count.ts'],
+    setupFiles: ['test/canaries/setup.ts'],
     // Most tests wait for answers over loopback: two files at a time keep two cores busy.
     maxWorkers: 2,
     testTimeout: 20_000,

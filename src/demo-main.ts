@@ -7,7 +7,7 @@ import { onceStopped } from './start/signals.ts';
 
 async function main(): Promise<void> {
   const starting = startDemo(readConfig().demo);
-  onceStopped(async () => (await starting).close());
+  onceStopped({ stop: async () => (await starting).close() });
   announceDemo(await starting);
 }
 

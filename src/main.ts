@@ -25,10 +25,13 @@ async function main(): Promise<void> {
   const applianceUrl = config.applianceUrl ?? new URL(demo?.url ?? '');
   const starting = startGateway({ config, applianceUrl, log, demoUser: demo?.users[0] });
   // Before the start is over: whoever supervises the process may end it as soon as it listens.
-  onceStopped(async () => {
-    log.info('shutting down');
-    await (await starting).close();
-    await demo?.close();
+  onceStopped({
+    stop: async () => {
+      log.info('shutting down');
+      await (await starting).close();
+      await demo?.close();
+    },
+    overdue: () => log.warn('ended with requests under way'),
   });
   try {
     const gateway = await starting;

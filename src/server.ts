@@ -16,15 +16,18 @@ import { CollectionKnowledge } from './graph/knowledge.ts';
 import { Admission } from './http/admission.ts';
 import { watchCircuit } from './http/circuit-watch.ts';
 import { documentLimits, MAX_VALIDATION_ERRORS } from './http/document-limits.ts';
+import { DocumentStore } from './http/document-store.ts';
 import { FieldLimit } from './http/field-limit.ts';
 import { registerHealth } from './http/health.ts';
 import { stringifyResult } from './http/json-text.ts';
 import { requestIdOf } from './http/logger.ts';
+import { answerClientError } from './http/malformed-requests.ts';
 import { Metrics } from './http/metrics.ts';
+import { knownOperationTypes } from './http/known-operation-types.ts';
 import { operationPlugin } from './http/operation-plugin.ts';
 import type { Operation } from './http/operation.ts';
 import { Operations } from './http/operations.ts';
-import { registerRequestErrors } from './http/request-errors.ts';
+import { answerRequestError, refuseWhileDraining, registerRequestErrors } from './http/request-errors.ts';
 import { SharedExecutions } from './http/shared-executions.ts';
 import { compileSchema } from './schema/compile.ts';
 import { readSchemaSources, type SchemaSource } from './schema/sources.ts';
@@ -101,18 +104,25 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     bodyLimit: config.limits.bodyBytes,
     // Threat: connections that are kept busy by sending, or reading, next to nothing.
     requestTimeout: timing.receiveMs,
-    http: { connectionsCheckingInterval: timing.receiveMs / 2 },
+    // Node would take the smaller of the two times for the head, and the larger one for the whole request.
+    http: { connectionsCheckingInterval: timing.receiveMs / 2, headersTimeout: timing.receiveMs },
     connectionTimeout: config.limits.operationTimeoutMs + timing.receiveMs,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     genReqId: requestIdOf,
+    clientErrorHandler: answerClientError,
+    frameworkErrors: (error, request, reply) => void answerRequestError(error, request, reply),
     forceCloseConnections: 'idle',
+    // The answer to that would have another form than all others; see the hook below.
+    return503OnClosing: false,
   });
   registerRequestErrors(server);
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     // Threat: a cache on the way could give one user's answer to another. What may be kept says so itself.
     void reply.header('cache-control', 'no-store');
-    done();
+    // What had begun to come in before is answered.
+    if (isDraining && !request.url.startsWith('/health/')) refuseWhileDraining(request, reply);
+    else done();
   });
   server.addHook('onSend', (_request, reply, _payload, done) => {
     // A connection that stays open after its last answer would hold up the end until a timeout destroys it.
@@ -126,11 +136,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     stringifyResult,
     introspection: true,
     parseOptions: { maxTokens: config.limits.tokens },
-    validationRules: [documentLimits(config.limits)],
+    validationRules: [documentLimits(config.limits), knownOperationTypes],
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
+    executionOptions: { maxCoercionErrors: MAX_VALIDATION_ERRORS },
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    documentStore: new DocumentStore(),
     stopOnTerminationSignals: false,
     logger: log,
     plugins: [

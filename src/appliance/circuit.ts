@@ -10,6 +10,8 @@ export const PATIENCE_MS = 1_000;
 
 /** A request that asks the circuit before it is sent. */
 export interface Guarded {
+  /** How often the appliance had answered when the request was let through; kept here by the circuit. */
+  answersBefore: number;
   /** It has waited for the trial, which has succeeded: it asks again. */
   proceed(): void;
   /** It has waited for the trial in vain. */
@@ -53,6 +55,7 @@ export class Circuit {
   readonly #clock: CircuitClock;
   readonly #waiting = new Set<Guarded>();
   #failures = 0;
+  #answers = 0;
   /** 0: closed. */
   #pauseMs = 0;
   #nextTrialAt = 0;
@@ -72,6 +75,7 @@ export class Circuit {
 
   /** May the request be sent? On the way of every request, so it makes nothing. */
   admit(request: Guarded): Passage {
+    request.answersBefore = this.#answers;
     if (this.#pauseMs === 0) return 'send';
     if (this.#clock.now() >= this.#nextTrialAt) {
       this.#try(request);
@@ -84,6 +88,7 @@ export class Circuit {
 
   /** The appliance has answered somebody, be it with a refusal. */
   answered(): void {
+    this.#answers += 1;
     if (this.#failures === 0) return;
     this.#failures = 0;
     if (this.#pauseMs === 0) return;
@@ -109,6 +114,8 @@ export class Circuit {
       // A trial that its client has given up says nothing, but it has been one.
       this.#pause(sign === 'dead' ? Math.min(this.#pauseMs * 2, LONGEST_PAUSE_MS) : this.#pauseMs);
     } else if (sign === 'dead') {
+      // Many that were sent in a bad moment time out together; if others were answered meanwhile, the moment is over.
+      if (request.answersBefore !== this.#answers) return;
       this.#failures += 1;
       if (this.#failures < FAILURES_TO_OPEN) return;
       this.#pause(FIRST_PAUSE_MS);

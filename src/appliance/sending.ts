@@ -46,6 +46,7 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
   readonly #waiting: Waiting<T>;
   /** One allowance for the whole request: retries and pauses use up what is left of it. */
   #allowedMs: number;
+  answersBefore = 0;
   #retries = 0;
   #needs: 'any' | 'fresh' = 'any';
   #exchange: HttpExchange | undefined;

@@ -73,10 +73,20 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return { ...place, ...describeForClient(cause) };
 }
 
-/** What a resolver threw, or a rule of the validation reported. */
+/** What a resolver threw, a rule of the validation reported, or graphql-js says of the variables. */
 export function causeOf(error: unknown): unknown {
+  if (isAboutVariables(error)) return new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
   const isOurs = error instanceof GraphQLError && error.originalError instanceof GatewayError;
   return isOurs ? error.originalError : unwrapResolverError(error);
+}
+
+/**
+ * Tells whether graphql-js has given up because there is too much wrong with the variables: the only error of its own that has no place,
+ * neither in the document nor in the answer. Whatever a resolver throws has both.
+ */
+function isAboutVariables(error: unknown): error is GraphQLError {
+  if (!(error instanceof GraphQLError) || error.originalError || error.nodes || error.path) return false;
+  return error.extensions['code'] === undefined && error.source === undefined;
 }
 
 /** Message and extensions of any error for the client; masked if it was not meant for one. */

@@ -25,7 +25,11 @@ export class GatewayError extends Error {
 
   /** @param message in the caller's words; the table's sentence when left out. */
   constructor(code: ErrorCode, message: string = ERROR_CODES[code].message, details: ErrorDetails = {}) {
+    // Threat: a short request can cause thousands of these, and their stacks, which nobody reads, cost more than all else.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(shortened(message));
+    Error.stackTraceLimit = stackTraceLimit;
     this.name = 'GatewayError';
     this.code = code;
     this.details = details;

@@ -6,6 +6,7 @@ import { LoadedObject, ObjectReference } from '../graph/objects.ts';
 import type { Report } from '../wire/problems.ts';
 import { keepTexts, Path, Piece, type Step } from './piece.ts';
 import type { FieldPlan, ListPlan, ObjectPlan, Selection, ValuePlan } from './plan.ts';
+import { toldErrors } from './told-errors.ts';
 import { Postponed, turn } from './turn.ts';
 
 /** What an operation has given. */
@@ -65,11 +66,7 @@ export class Execution {
       work();
       this.#waitingFor -= 1;
       if (this.#waitingFor > 0) return;
-      const errors: GraphQLError[] = [];
-      this.#root.tellProblems({
-        error: (error) => errors.push(error),
-        odd: (problem, path) => this.#context.report(problem, path),
-      });
+      const errors = toldErrors(this.#root, (problem, path) => this.#context.report(problem, path));
       this.#resolve({ text: this.#root.text(), errors });
       if (this.#context.loader.keeps) keepTexts(this.#parts);
     } catch (error) {

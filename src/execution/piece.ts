@@ -1,5 +1,3 @@
-import { locatedError, type GraphQLError } from 'graphql';
-
 import type { LoadedObject } from '../graph/objects.ts';
 import type { WireProblem } from '../wire/problems.ts';
 import type { FieldPlan, ValuePlan } from './plan.ts';
@@ -129,7 +127,7 @@ export class Piece {
     for (const problem of this.#problems ?? []) {
       const path = pathArray(problem.path, before);
       if ('odd' in problem) listener.odd(problem.odd, path);
-      else listener.error(locatedError(problem.error, problem.field.nodes, path));
+      else listener.error(problem.error, problem.field, path);
     }
     for (const slots of [this.#slots, this.#dropped]) {
       for (const slot of slots ?? []) {
@@ -162,6 +160,6 @@ export function keepTexts(parts: ReadonlyMap<object, ReadonlyMap<unknown, Piece>
 
 /** Takes in what went wrong in a response. */
 export interface ProblemListener {
-  error(error: GraphQLError): void;
+  error(error: unknown, field: FieldPlan, path: PathArray): void;
   odd(problem: WireProblem, path: PathArray): void;
 }

@@ -65,8 +65,12 @@ export function keyOfFragment(catalogue: Catalogue, fragment: Fragment, idOrKey:
   return key;
 }
 
+/** Characters of a key; those of the appliance have a few dozen, and an address of a megabyte is not worth sending. */
+const LONGEST_KEY = 1_024;
+
 /** Threat: a key with a slash or dots would address something else; such keys are refused before the appliance is asked. */
 function checkKey(key: string, given: string, input: InputPath): void {
+  if (key.length > LONGEST_KEY) throw invalidReference('is longer than a key of an object', given, input);
   try {
     encodeKey(key);
   } catch (error) {

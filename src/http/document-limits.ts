@@ -31,7 +31,8 @@ export function documentLimits(limits: DocumentLimits): ValidationRule {
   return (context) => ({
     Document: {
       enter: (document) => {
-        const excess = new Measurement(document, limits).excess();
+        const text = document.loc?.source.body ?? '';
+        const excess = excessOfText(text, limits) ?? new Measurement(document, limits).excess();
         if (excess) for (let times = 0; times <= MAX_VALIDATION_ERRORS; times++) context.reportError(excess);
       },
     },
@@ -156,10 +157,11 @@ class Measurement {
 const FRAGMENTS_PER_FIELD = 10;
 
 /**
- * The limit that a document passes that could not be parsed; undefined: it is no GraphQL. The parser tells of too many tokens by a
- * message only, and of too deep nesting by a stack that overflows.
+ * The limit that the text of a document passes by its tokens, whether it can be parsed or not; undefined: none. The parser tells of too
+ * many tokens by a message only, and of too deep nesting by a stack that overflows; types and values that it can just about take overflow
+ * the stack of whoever prints or reads them.
  */
-export function excessOfUnparsed(text: string, { tokens, depth }: DocumentLimits): GraphQLError | undefined {
+export function excessOfText(text: string, { tokens, depth }: DocumentLimits): GraphQLError | undefined {
   const lexer = new Lexer(new Source(text));
   let level = 0;
   try {

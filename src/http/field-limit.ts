@@ -24,8 +24,8 @@ interface FieldCount {
 }
 
 /**
- * Members of introspection's types that are lists. How long they are is no secret, but differs from type to type: this is what most
- * types stay below.
+ * Members of introspection's types that are lists, and how long they are at most with most types. Below `types`, which are all there
+ * are, that is enough.
  */
 const INTROSPECTED_ITEMS: ReadonlyMap<string, number> = new Map([
   ['directives', 10],
@@ -44,7 +44,7 @@ const INTROSPECTED_ITEMS: ReadonlyMap<string, number> = new Map([
  */
 export class FieldLimit {
   readonly #limits: Pick<Limits, 'fields' | 'pageSize'>;
-  readonly #types: number;
+  readonly #schemaSize: SchemaSize;
   /** Fields of Query that answer as many objects as their arguments say. */
   readonly #lists = new Set(['nodes']);
   /** Counted once per document, which is kept as long as it is: only sizes of pages differ from request to request. */
@@ -52,7 +52,7 @@ export class FieldLimit {
 
   constructor(schema: GraphQLSchema, limits: Pick<Limits, 'fields' | 'pageSize'>) {
     this.#limits = limits;
-    this.#types = Object.keys(schema.getTypeMap()).length;
+    this.#schemaSize = sizeOf(schema);
     for (const { name, args } of Object.values(schema.getQueryType()?.getFields() ?? {})) {
       if (args.some((argument) => argument.name === 'first')) this.#lists.add(name);
     }
@@ -78,7 +78,7 @@ export class FieldLimit {
     for (const node of document.definitions) {
       if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
     }
-    const counter = new Counter(fragments, this.#types);
+    const counter = new Counter(fragments, this.#schemaSize);
     let certain = 0;
     const lists: { field: FieldNode; below: number }[] = [];
     for (const field of rootFieldsOf(operation.selectionSet, fragments)) {
@@ -110,46 +110,66 @@ export class FieldLimit {
   }
 }
 
-/** Counts fields, each time that a fragment is spread; the fragment itself is looked at once. */
+/** What introspection can tell: how many types there are, and how many fields the largest one has. */
+interface SchemaSize {
+  readonly types: number;
+  readonly largestType: number;
+}
+
+function sizeOf(schema: GraphQLSchema): SchemaSize {
+  const types = Object.values(schema.getTypeMap());
+  const sizes = types.map((type) => ('getFields' in type ? Object.keys(type.getFields()).length : 0));
+  return { types: types.length, largestType: Math.max(...sizes) };
+}
+
+/** What fields are about: data, a type that the client has chosen, or all types of the schema. */
+type Subject = 'data' | 'one type' | 'all types';
+
+/** Counts fields, each time that a fragment is spread; the fragment itself is looked at once for each subject. */
 class Counter {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly #types: number;
-  /** Fragments of introspection are on types of their own, so that the sum of a fragment is the same wherever it is spread. */
-  readonly #sums = new Map<string, number>();
+  readonly #schemaSize: SchemaSize;
+  readonly #sums = { data: new Map<string, number>(), 'one type': new Map(), 'all types': new Map() } as Readonly<
+    Record<Subject, Map<string, number>>
+  >;
 
-  /** @param types how many types the schema has. */
-  constructor(fragments: ReadonlyMap<string, FragmentDefinitionNode>, types: number) {
+  constructor(fragments: ReadonlyMap<string, FragmentDefinitionNode>, schemaSize: SchemaSize) {
     this.#fragments = fragments;
-    this.#types = types;
+    this.#schemaSize = schemaSize;
   }
 
-  /** Fields below one object of a field. */
+  /** Fields below one object of a field of the operation itself. */
   below({ name, selectionSet }: FieldNode): number {
-    return selectionSet ? this.#sumOf(selectionSet, name.value.startsWith('__') ? 'introspection' : 'data') : 0;
+    return selectionSet ? this.#sumOf(selectionSet, name.value.startsWith('__') ? 'one type' : 'data') : 0;
   }
 
-  #sumOf(set: SelectionSetNode, kind: 'introspection' | 'data'): number {
+  #sumOf(set: SelectionSetNode, subject: Subject): number {
     let sum = 0;
     for (const selection of set.selections) {
-      if (selection.kind === Kind.FIELD) {
-        const items = kind === 'data' ? 1 : this.#introspectedItems(selection.name.value);
-        sum += 1 + (selection.selectionSet ? items * this.#sumOf(selection.selectionSet, kind) : 0);
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) sum += this.#sumOf(selection.selectionSet, kind);
-      else sum += this.#sumOfFragment(selection.name.value, kind);
+      if (selection.kind === Kind.FIELD) sum += 1 + this.#sumBelow(selection, subject);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) sum += this.#sumOf(selection.selectionSet, subject);
+      else sum += this.#sumOfFragment(selection.name.value, subject);
     }
     return sum;
   }
 
-  #introspectedItems(name: string): number {
-    return name === 'types' ? this.#types : (INTROSPECTED_ITEMS.get(name) ?? 1);
+  #sumBelow({ name, selectionSet }: FieldNode, subject: Subject): number {
+    if (!selectionSet) return 0;
+    if (subject === 'data') return this.#sumOf(selectionSet, subject);
+    if (name.value === 'types') return this.#schemaSize.types * this.#sumOf(selectionSet, 'all types');
+    // Threat: who chooses can choose the largest type, and again and again.
+    const isChosen = subject === 'one type' && (name.value === 'fields' || name.value === 'inputFields');
+    const items = isChosen ? this.#schemaSize.largestType : (INTROSPECTED_ITEMS.get(name.value) ?? 1);
+    return items * this.#sumOf(selectionSet, subject);
   }
 
-  #sumOfFragment(name: string, kind: 'introspection' | 'data'): number {
-    const known = this.#sums.get(name);
+  #sumOfFragment(name: string, subject: Subject): number {
+    const sums = this.#sums[subject];
+    const known = sums.get(name);
     if (known !== undefined) return known;
     const fragment = this.#fragments.get(name);
-    const sum = fragment ? this.#sumOf(fragment.selectionSet, kind) : 0;
-    this.#sums.set(name, sum);
+    const sum = fragment ? this.#sumOf(fragment.selectionSet, subject) : 0;
+    sums.set(name, sum);
     return sum;
   }
 }

@@ -27,8 +27,20 @@ export function createLogger(level: LogLevel, destination?: DestinationStream): 
     const at = (parents: string): string => (member.startsWith('[') ? `${parents}${member}` : `${parents}.${member}`);
     return [name.includes('-') ? member : name, at('*'), at('*.*'), at('*.*.*')];
   });
-  const options = { level, base: { name: 'sps-graphql' }, redact: { paths, censor: '***' } };
+  const serializers = { err: describeError };
+  const options = { level, base: { name: 'sps-graphql' }, serializers, redact: { paths, censor: '***' } };
   return destination ? pino(options, destination) : pino(options);
+}
+
+/**
+ * What the log holds of an error. Threat: other members can be anything, the bytes of a request for example, in which nothing can be
+ * redacted.
+ */
+function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { type, message, stack } = pino.stdSerializers.err(error);
+  const code = (error as NodeJS.ErrnoException).code;
+  return { type, message, stack, ...(typeof code === 'string' && { code }) };
 }
 
 /**

@@ -19,7 +19,7 @@ import {
 import type { Executed, PlanExecutor } from '../execution/executor.ts';
 import { clearSessionCookie, cookieSecurity, setSessionCookie } from '../session/cookie.ts';
 import type { CookieSealer } from '../session/cookie-sealer.ts';
-import { excessOfUnparsed } from './document-limits.ts';
+import { excessOfText } from './document-limits.ts';
 import type { FieldLimit } from './field-limit.ts';
 import { JsonText } from './json-text.ts';
 import type { Metrics } from './metrics.ts';
@@ -128,7 +128,7 @@ function keepLimitAlone(context: GraphQLRequestContextWillSendResponse<Operation
   const { response, document, operation, source } = context;
   if (operation || response.body.kind !== 'single') return;
   const { singleResult } = response.body;
-  const excess = document || source === undefined ? undefined : excessOfUnparsed(source, limits);
+  const excess = document || source === undefined ? undefined : excessOfText(source, limits);
   const told = excess
     ? formatError(excess.toJSON(), excess)
     : singleResult.errors?.find(({ extensions }) => extensions?.['code'] === 'QUERY_TOO_COMPLEX');

@@ -3,6 +3,7 @@ import type { OperationDefinitionNode } from 'graphql';
 import { untilAborted } from '../session/until-aborted.ts';
 import type { Executed } from '../execution/executor.ts';
 import type { SavedRead } from '../session/answers.ts';
+import { isTooDeep } from '../wire/nesting.ts';
 import type { Operation } from './operation.ts';
 
 /** A query to execute. */
@@ -67,6 +68,7 @@ export class SharedExecutions {
   }
 
   #keyOf({ operation, variables }: SharedQuery): string | undefined {
+    if (isTooDeep(variables)) return undefined;
     const text = JSON.stringify(variables);
     if (text.length > LONGEST_VARIABLES) return undefined;
     let id = this.#ids.get(operation);

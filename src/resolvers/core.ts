@@ -1,6 +1,7 @@
 import type { OperationUser, OperationContext } from '../graph/context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { UserInfo } from '../appliance/index.ts';
+import { GatewayError } from '../errors/gateway-error.ts';
 import { isRecord, member } from '../wire/json.ts';
 
 /**
@@ -29,7 +30,22 @@ function signIn(
   password: string,
   loginMethod: string | null | undefined,
 ): Promise<UserInfo> {
+  for (const [name, value] of Object.entries({ username, password, loginMethod })) checkCredential(name, value ?? '');
   return user.signIn({ username, password, loginMethod: loginMethod ?? undefined });
+}
+
+/** Characters that a name or password may have: more would fit into no header, nor a login method into an address. */
+const LONGEST_CREDENTIAL = 1_024;
+
+/**
+ * Refuses what cannot be sent as it is: half a character (UTF-8 has none, so another password would be sent), or too much.
+ * @throws GatewayError INVALID; the value is not repeated.
+ */
+function checkCredential(name: string, value: string): void {
+  const input = [name];
+  if (/\p{Cs}/u.test(value)) throw new GatewayError('INVALID', `\`${name}\` is no text of Unicode.`, { input });
+  if (value.length <= LONGEST_CREDENTIAL) return;
+  throw new GatewayError('INVALID', `\`${name}\` has more than ${LONGEST_CREDENTIAL} characters.`, { input });
 }
 
 /** A member of /api/info (protocol.md 10.4), or null if it is not the string that it should be. */

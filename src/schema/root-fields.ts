@@ -1,10 +1,11 @@
 import { ApplianceError } from '../appliance/index.ts';
 import type { OperationContext } from '../graph/context.ts';
+import { GatewayError } from '../errors/gateway-error.ts';
 import { loadFragment } from '../graph/fragments.ts';
 import { keyOfArgument, parseId } from '../graph/ids.ts';
 import type { CollectionItem } from '../graph/loader.ts';
 import { ObjectReference } from '../graph/objects.ts';
-import { checkPageSize, cutPage, type Page } from '../graph/pages.ts';
+import { checkPageSize, cutPage, LARGEST_PAGE_SIZE, type Page } from '../graph/pages.ts';
 import { keyOfSingle, type Catalogue, type Resource } from '../graph/resource.ts';
 import type { Field } from './field.ts';
 
@@ -88,7 +89,7 @@ async function loadNode(
   return context.loader.load(new ObjectReference(kind, key)).catch(nullIfMissing);
 }
 
-/** `node(id)` and `nodes(ids)`: each id is answered for itself. */
+/** `node(id)` and `nodes(ids)`: each id is answered for itself; there can be as many as a page can have objects. */
 export function nodeFields(catalogue: Catalogue): Readonly<Record<'node' | 'nodes', Field>> {
   return {
     node: {
@@ -99,6 +100,10 @@ export function nodeFields(catalogue: Catalogue): Readonly<Record<'node' | 'node
       isAsynchronous: true,
       read: (_source, args, context) => {
         const { ids } = args as { ids: readonly string[] };
+        if (ids.length > LARGEST_PAGE_SIZE) {
+          const message = `\`ids\` has ${ids.length} ids, but ${LARGEST_PAGE_SIZE} are answered at most: ask for fewer at once.`;
+          throw new GatewayError('QUERY_TOO_COMPLEX', message, { input: ['ids'] });
+        }
         return ids.map((id, index) => loadNode(catalogue, id, ['ids', index], context));
       },
     },

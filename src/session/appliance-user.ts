@@ -153,8 +153,12 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
   }
 
   async applianceInfo(): Promise<Readonly<Record<string, unknown>>> {
-    const { info } = await this.#asUser((call) => this.#shared(INFO_PATH, call, () => this.#info(call)));
-    return info;
+    return this.#asUser(async (call) => {
+      const { info } = await this.#shared(INFO_PATH, call, () => this.#info(call));
+      // Who has no session is told as well, but less (protocol.md 10.4): whether that is so is asked where sessions matter.
+      if (!('firmware_version' in info || 'config_hash' in info)) await this.#client.userInfo(call);
+      return info;
+    });
   }
 
   async viewer(): Promise<UserInfo | null> {

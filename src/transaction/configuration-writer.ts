@@ -215,8 +215,9 @@ export class ConfigurationWriter {
 
 function checkPermutation(resource: Resource, before: readonly string[], after: readonly string[]): void {
   const given = new Set(after);
+  const known = new Set(before);
   const missing = before.filter((key) => !given.has(key));
-  const unknown = after.filter((key) => !before.includes(key));
+  const unknown = after.filter((key) => !known.has(key));
   if (missing.length === 0 && unknown.length === 0 && given.size === after.length) return;
   const name = (key: string | undefined): string => JSON.stringify(`${resource.type}:${key ?? ''}`);
   const why =

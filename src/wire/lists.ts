@@ -31,7 +31,13 @@ export class ListCodec implements Codec {
       report({ kind: 'malformed', error: new MalformedMember('a list', wire) });
       return [];
     }
-    return readItems(wire, (item) => this.item.read(item, report), report);
+    return readItems(wire, (item) => this.#readItem(item, report), report);
+  }
+
+  /** Null says nothing in a list, also where anything may stand: to clients items are never null unless they are references. */
+  #readItem(wire: unknown, report: Report): unknown {
+    if (wire === null) throw new MalformedMember('a value', wire);
+    return this.item.read(wire, report);
   }
 
   decode(wire: unknown): unknown {

@@ -26,6 +26,7 @@ export class Time {
 
 /** A request, and what it was told: at first, and after it has waited. */
 export class Request {
+  answersBefore = 0;
   readonly passage: Passage;
   later: 'proceed' | 'refuse' | undefined;
   readonly #circuit: Circuit;

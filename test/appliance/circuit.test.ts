@@ -58,6 +58,17 @@ describe('a closed circuit', () => {
     expect(circuit.isOpen).toBe(true);
   });
 
+  it('does not count what was sent before the appliance has answered somebody: it belongs to a moment that is over', () => {
+    const { ask, circuit } = setUp();
+    const hanging = Array.from({ length: 3 * FAILURES_TO_OPEN }, () => ask());
+    circuit.answered();
+    for (const request of hanging) request.fail(errorOf('timeout'));
+    expect(circuit.isOpen).toBe(false);
+    const later = Array.from({ length: FAILURES_TO_OPEN }, () => ask());
+    for (const request of later) request.fail(errorOf('timeout'));
+    expect(circuit.isOpen).toBe(true);
+  });
+
   it('does not count what is urgent, except as a sign of life', () => {
     const { ask, circuit, open } = setUp();
     for (let count = 0; count < 9; count += 1) circuit.failedUrgently(DEAD);

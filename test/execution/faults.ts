@@ -133,7 +133,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   },
 );
 
-const memberFault: fc.Arbitrary<MemberFault> = fc.record({
+export const memberFault: fc.Arbitrary<MemberFault> = fc.record({
   ...anyObject,
   place: fc.record({
     among: fc.oneof(

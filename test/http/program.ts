@@ -3,6 +3,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
+import { watch } from '../canaries/watch.ts';
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface Program {
@@ -42,6 +44,7 @@ export function run(entry: string, environment: Readonly<Record<string, string>>
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   const ended = once(child, 'close').then(([code]) => {
     running.delete(child);
+    watch.searchProgram(stdout + stderr);
     return code as number | null;
   });
   const said = (pattern: RegExp): Promise<string> =>

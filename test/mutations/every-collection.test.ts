@@ -16,14 +16,14 @@ const singles = RESOURCES.filter(({ plural }) => plural === undefined);
 const MOST = 6;
 
 /** Made by the copy itself, because two objects cannot refer to one secret (protocol.md 9.1). */
-const NEW_KEY = 'newKey: privateKeyCreate(input: { body: { plain: "canary" } }) { __typename }';
+const NEW_KEY = 'newKey: privateKeyCreate(input: { body: { plain: "canary-secret-key" } }) { __typename }';
 
 /** A body with its own secrets: new passwords, and the private key that the operation creates. */
 function withOwnSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withOwnSecrets);
   if (typeof value !== 'object' || value === null) return value;
   const { meta } = value as { meta?: { href?: string } };
-  if (meta?.href?.startsWith('/api/configuration/passwords')) return { plain: 'canary' };
+  if (meta?.href?.startsWith('/api/configuration/passwords')) return { plain: 'canary-secret-reference' };
   if (meta?.href?.startsWith('/api/configuration/private_keys')) return { ...value, key: '@newKey' };
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withOwnSecrets(inner)]));
 }

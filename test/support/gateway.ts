@@ -4,6 +4,10 @@ import { createLogger } from '../../src/http/logger.ts';
 import type { SchemaSource } from '../../src/schema/sources.ts';
 import { startGateway } from '../../src/server.ts';
 import type { Timing } from '../../src/timing.ts';
+import { TEST_SECRET } from '../canaries/canaries.ts';
+import { watch } from '../canaries/watch.ts';
+
+export { TEST_SECRET };
 
 /** A line of the gateway's log. */
 export type LogLine = Readonly<Record<string, unknown>> & { readonly msg?: string; readonly level: number };
@@ -61,25 +65,40 @@ export interface TestGatewayOptions {
   /** An appliance that runs already, and goes on running when the gateway is closed. */
   readonly appliance?: DemoAppliance;
   readonly sources?: readonly SchemaSource[];
-  readonly timing?: Timing;
+  readonly timing?: Partial<Timing>;
 }
 
-/** Secret of the cookies of test gateways: two gateways with it are replicas. */
-export const TEST_SECRET = 'test-secret-test-secret-test-secret-0';
-
-/** Starts a demo appliance and a gateway in front of it, both on free ports of loopback. */
+/**
+ * Starts a demo appliance and a gateway in front of it, both on free ports of loopback. Everything that the gateway says is searched
+ * for canaries (test/canaries): `close` throws if one got out.
+ */
 export async function startTestGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
   const appliance = options.appliance ?? (await startDemoAppliance(options.demo));
   const log: LogLine[] = [];
   const config = readConfig({ PORT: '0', SESSION_SECRETS: TEST_SECRET, LOG_LEVEL: 'debug', ...options.config });
+  const watched = watch.gateway(appliance.url);
+  const write = (line: string): void => {
+    watched.logged(line);
+    log.push(JSON.parse(line) as LogLine);
+  };
   const gateway = await startGateway({
     config,
     applianceUrl: new URL(appliance.url),
-    log: createLogger(config.logLevel, { write: (line) => void log.push(JSON.parse(line) as LogLine) }),
+    log: createLogger(config.logLevel, { write }),
     ...(options.sources && { sources: options.sources }),
     ...(options.timing && { timing: options.timing }),
   });
-  const send = (path: string, init?: RequestInit): Promise<Answer> => answerOf(fetch(`${gateway.url}${path}`, init));
+  watched.listensAt(gateway.url);
+  let underWay = 0;
+  const send = async (path: string, init: RequestInit = {}): Promise<Answer> => {
+    const body = typeof init.body === 'string' ? watch.withCanaryPasswords(init.body) : init.body;
+    underWay += 1;
+    try {
+      return await answerOf(fetch(`${gateway.url}${path}`, { ...init, ...(body && { body }) }));
+    } finally {
+      underWay -= 1;
+    }
+  };
   return {
     url: gateway.url,
     appliance,
@@ -99,16 +118,21 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
         ...(signal && { signal }),
       }),
     close: async () => {
+      const metrics = watched.searchMetrics();
+      // Who closes the gateway in the midst of operations wants to see what becomes of them now, not a little later.
+      if (underWay === 0) await metrics;
       await gateway.close();
+      await metrics;
       if (!options.appliance) await appliance.close();
+      watched.end();
     },
   };
 }
 
-/** An `Authorization` header. The password of a demo user is the name. */
+/** An `Authorization` header. The password of a demo user is the name; what is sent is the user's canary. */
 export function basic(user: string | { readonly name: string; readonly password: string }): string {
   const { name, password } = typeof user === 'string' ? { name: user, password: user } : user;
-  return `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
+  return `Basic ${Buffer.from(`${name}:${watch.passwordOf(name, password)}`).toString('base64')}`;
 }
 
 /** The Cookie header that a browser sends after a response with Set-Cookie. */

@@ -1,0 +1,4 @@
+import { KINDS } from './attacks/index.ts';
+import { withstandAll } from './support/run.ts';
+
+withstandAll('variables', KINDS.variables);
