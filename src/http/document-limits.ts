@@ -149,7 +149,7 @@ class Measurement {
   }
 
   #pass(message: string, setting: string, maximum: number): void {
-    this.#excess ??= tooComplex(message, setting, maximum);
+    this.#excess ??= tooComplex(message, { setting, maximum });
   }
 }
 
@@ -166,11 +166,15 @@ export function excessOfText(text: string, { tokens, depth }: DocumentLimits): G
   let level = 0;
   try {
     for (let count = 1; lexer.advance().kind !== TokenKind.EOF; count++) {
-      if (count > tokens) return tooComplex(`The document has more than ${tokens} tokens.`, 'MAX_TOKENS', tokens);
+      if (count > tokens)
+        return tooComplex(`The document has more than ${tokens} tokens.`, { setting: 'MAX_TOKENS', maximum: tokens });
       if (OPENING.has(lexer.token.kind)) level += 1;
       if (CLOSING.has(lexer.token.kind)) level -= 1;
       if (level > Math.max(PARSED_LEVELS, depth)) {
-        return tooComplex('The brackets of the document are nested too deep.', 'MAX_DEPTH', depth);
+        return tooComplex('The brackets of the document are nested too deep.', {
+          setting: 'MAX_DEPTH',
+          maximum: depth,
+        });
       }
     }
   } catch {

@@ -1,18 +1,19 @@
 import {
+  getIntrospectionQuery,
   Kind,
   OperationTypeNode,
+  parse,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  type SelectionSetNode,
   type ValueNode,
   type VariableDefinitionNode,
 } from 'graphql';
 
 import type { Limits } from '../config.ts';
 import { DEFAULT_PAGE_SIZE } from '../graph/pages.ts';
+import { FieldCounter, fragmentsOf, rootFieldsOf } from './field-counter.ts';
 import { tooComplex } from './too-complex.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -21,30 +22,30 @@ type Variables = Readonly<Record<string, unknown>>;
 interface FieldCount {
   readonly certain: number;
   readonly lists: readonly { readonly field: FieldNode; readonly below: number }[];
+  readonly introspection: number;
 }
 
-/**
- * Members of introspection's types that are lists, and how long they are at most with most types. Below `types`, which are all there
- * are, that is enough.
- */
-const INTROSPECTED_ITEMS: ReadonlyMap<string, number> = new Map([
-  ['directives', 10],
-  ['fields', 10],
-  ['inputFields', 10],
-  ['enumValues', 10],
-  ['interfaces', 3],
-  ['possibleTypes', 3],
-  ['args', 3],
-]);
+/** What tools ask for, all options on. */
+const WHOLE_SCHEMA = getIntrospectionQuery({
+  inputValueDeprecation: true,
+  specifiedByUrl: true,
+  directiveIsRepeatable: true,
+  schemaDescription: true,
+  oneOf: true,
+});
+/** How often an operation may ask for as much as tools do. */
+const WHOLE_SCHEMAS = 2;
 
 /**
  * Refuses operations whose answers could get too large: each field below a page counts once for each object that the page may have
- * (limit MAX_FIELDS).
- * Threat: a hundred pages of a thousand objects, each with hundreds of fields, fit into a short document, and would fill the memory.
+ * (limit MAX_FIELDS); introspection may be twice as much as tools ask for.
+ * Threat: a hundred pages of a thousand objects, each with hundreds of fields, fit into a short document, and would fill the memory. The
+ * schema is told to everybody, and at one go.
  */
 export class FieldLimit {
   readonly #limits: Pick<Limits, 'fields' | 'pageSize'>;
-  readonly #schemaSize: SchemaSize;
+  readonly #counter: (document: DocumentNode) => FieldCounter;
+  readonly #mostIntrospection: number;
   /** Fields of Query that answer as many objects as their arguments say. */
   readonly #lists = new Set(['nodes']);
   /** Counted once per document, which is kept as long as it is: only sizes of pages differ from request to request. */
@@ -52,10 +53,14 @@ export class FieldLimit {
 
   constructor(schema: GraphQLSchema, limits: Pick<Limits, 'fields' | 'pageSize'>) {
     this.#limits = limits;
-    this.#schemaSize = sizeOf(schema);
+    this.#counter = FieldCounter.for(schema);
     for (const { name, args } of Object.values(schema.getQueryType()?.getFields() ?? {})) {
       if (args.some((argument) => argument.name === 'first')) this.#lists.add(name);
     }
+    const document = parse(WHOLE_SCHEMA);
+    const [operation] = document.definitions;
+    const isOperation = operation?.kind === Kind.OPERATION_DEFINITION;
+    this.#mostIntrospection = isOperation ? WHOLE_SCHEMAS * this.#count(document, operation).introspection : 0;
   }
 
   /**
@@ -65,29 +70,31 @@ export class FieldLimit {
   check(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): void {
     let count = this.#counts.get(operation);
     if (!count) this.#counts.set(operation, (count = this.#count(document, operation)));
+    if (count.introspection > this.#mostIntrospection) {
+      throw tooComplex('The operation asks for more of the schema than tools do: ask for the whole of it once.');
+    }
     let fields = count.certain;
     for (const { field, below } of count.lists) fields += below * this.#sizeOf(field, operation, variables);
     const { fields: maximum } = this.#limits;
     if (fields <= maximum) return;
     const message = `The answer could have ${fields} fields, but ${maximum} are answered at most: ask for smaller pages or less of each object.`;
-    throw tooComplex(message, 'MAX_FIELDS', maximum);
+    throw tooComplex(message, { setting: 'MAX_FIELDS', maximum });
   }
 
   #count(document: DocumentNode, operation: OperationDefinitionNode): FieldCount {
-    const fragments = new Map<string, FragmentDefinitionNode>();
-    for (const node of document.definitions) {
-      if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-    }
-    const counter = new Counter(fragments, this.#schemaSize);
+    const counter = this.#counter(document);
     let certain = 0;
+    let introspection = 0;
     const lists: { field: FieldNode; below: number }[] = [];
-    for (const field of rootFieldsOf(operation.selectionSet, fragments)) {
+    for (const field of rootFieldsOf(operation.selectionSet, fragmentsOf(document))) {
+      const name = field.name.value;
       const below = counter.below(field);
-      const isList = operation.operation === OperationTypeNode.QUERY && this.#lists.has(field.name.value);
-      certain += isList ? 1 : 1 + below;
-      if (isList) lists.push({ field, below });
+      certain += 1;
+      if (name.startsWith('__')) introspection += below;
+      else if (operation.operation === OperationTypeNode.QUERY && this.#lists.has(name)) lists.push({ field, below });
+      else certain += below;
     }
-    return { certain, lists };
+    return { certain, lists, introspection };
   }
 
   #sizeOf(
@@ -107,84 +114,6 @@ export class FieldLimit {
     const sizes = [argument('first'), argument('last')].filter((size) => typeof size === 'number');
     const size = sizes.length > 0 ? Math.min(...sizes) : DEFAULT_PAGE_SIZE;
     return Math.max(0, Math.min(size, pageSize));
-  }
-}
-
-/** What introspection can tell: how many types there are, and how many fields the largest one has. */
-interface SchemaSize {
-  readonly types: number;
-  readonly largestType: number;
-}
-
-function sizeOf(schema: GraphQLSchema): SchemaSize {
-  const types = Object.values(schema.getTypeMap());
-  const sizes = types.map((type) => ('getFields' in type ? Object.keys(type.getFields()).length : 0));
-  return { types: types.length, largestType: Math.max(...sizes) };
-}
-
-/** What fields are about: data, a type that the client has chosen, or all types of the schema. */
-type Subject = 'data' | 'one type' | 'all types';
-
-/** Counts fields, each time that a fragment is spread; the fragment itself is looked at once for each subject. */
-class Counter {
-  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly #schemaSize: SchemaSize;
-  readonly #sums = { data: new Map<string, number>(), 'one type': new Map(), 'all types': new Map() } as Readonly<
-    Record<Subject, Map<string, number>>
-  >;
-
-  constructor(fragments: ReadonlyMap<string, FragmentDefinitionNode>, schemaSize: SchemaSize) {
-    this.#fragments = fragments;
-    this.#schemaSize = schemaSize;
-  }
-
-  /** Fields below one object of a field of the operation itself. */
-  below({ name, selectionSet }: FieldNode): number {
-    return selectionSet ? this.#sumOf(selectionSet, name.value.startsWith('__') ? 'one type' : 'data') : 0;
-  }
-
-  #sumOf(set: SelectionSetNode, subject: Subject): number {
-    let sum = 0;
-    for (const selection of set.selections) {
-      if (selection.kind === Kind.FIELD) sum += 1 + this.#sumBelow(selection, subject);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) sum += this.#sumOf(selection.selectionSet, subject);
-      else sum += this.#sumOfFragment(selection.name.value, subject);
-    }
-    return sum;
-  }
-
-  #sumBelow({ name, selectionSet }: FieldNode, subject: Subject): number {
-    if (!selectionSet) return 0;
-    if (subject === 'data') return this.#sumOf(selectionSet, subject);
-    if (name.value === 'types') return this.#schemaSize.types * this.#sumOf(selectionSet, 'all types');
-    // Threat: who chooses can choose the largest type, and again and again.
-    const isChosen = subject === 'one type' && (name.value === 'fields' || name.value === 'inputFields');
-    const items = isChosen ? this.#schemaSize.largestType : (INTROSPECTED_ITEMS.get(name.value) ?? 1);
-    return items * this.#sumOf(selectionSet, subject);
-  }
-
-  #sumOfFragment(name: string, subject: Subject): number {
-    const sums = this.#sums[subject];
-    const known = sums.get(name);
-    if (known !== undefined) return known;
-    const fragment = this.#fragments.get(name);
-    const sum = fragment ? this.#sumOf(fragment.selectionSet, subject) : 0;
-    sums.set(name, sum);
-    return sum;
-  }
-}
-
-/** The fields of an operation itself, those of its fragments included. */
-function* rootFieldsOf(
-  set: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): Generator<FieldNode> {
-  for (const selection of set.selections) {
-    if (selection.kind === Kind.FIELD) yield selection;
-    else {
-      const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-      if (inner) yield* rootFieldsOf(inner.selectionSet, fragments);
-    }
   }
 }
 

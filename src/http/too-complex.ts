@@ -1,14 +1,14 @@
 import { GraphQLError } from 'graphql';
 
 import { extensionsOf } from '../errors/format.ts';
-import { GatewayError } from '../errors/gateway-error.ts';
+import { GatewayError, type ErrorDetails } from '../errors/gateway-error.ts';
 
 /**
  * The error of a document that asks for more than an operation may ask for: HTTP status 400, before the appliance is asked.
- * @param setting name of the environment variable that sets the limit.
+ * @param limit the setting that was passed, if it is one.
  */
-export function tooComplex(message: string, setting: string, maximum: number): GraphQLError {
-  const cause = new GatewayError('QUERY_TOO_COMPLEX', message, { limit: { setting, maximum } });
+export function tooComplex(message: string, limit?: ErrorDetails['limit']): GraphQLError {
+  const cause = new GatewayError('QUERY_TOO_COMPLEX', message, limit && { limit });
   return new GraphQLError(message, {
     originalError: cause,
     extensions: { ...extensionsOf(cause.code, cause.details), http: { status: 400 } },

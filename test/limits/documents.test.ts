@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { startTestGateway, type TestGateway } from '../support/gateway.ts';
@@ -127,12 +128,6 @@ const ROWS: readonly Row[] = [
     allowed: `{ nodes(ids: [${times(24, (index) => `"AuditPolicy:${index}"`)}]) { id ...f } } fragment f on AuditPolicy { name key }`,
     refused: `{ nodes(ids: [${times(34, (index) => `"AuditPolicy:${index}"`)}]) { id ...f } } fragment f on AuditPolicy { name key }`,
   },
-  {
-    setting: 'MAX_FIELDS',
-    what: 'introspection in circles',
-    allowed: '{ __type(name: "Viewer") { fields { name } } }',
-    refused: '{ __schema { types { fields { name } } } }',
-  },
 ];
 
 describe('limits of documents', () => {
@@ -162,6 +157,25 @@ describe('limits of documents', () => {
     const unused = `{ viewer { name } } fragment f on Viewer { ${times(5, (index) => `f${index}: name`)} }`;
     const { errors } = await gateway.query(unused, { user: 'admin' });
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['QUERY_TOO_COMPLEX']);
+  });
+
+  it('let tools ask for the whole schema, and nobody for it again and again', async () => {
+    const tools = await startTestGateway({ config: { MAX_FIELDS: '1' } });
+    const whole = getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, oneOf: true });
+    const { status, errors } = await tools.query(whole);
+    expect({ status, errors }).toEqual({ status: 200, errors: [] });
+    const [, schema = ''] = /^[^{]*\{([^]*?)\n {4}\}\n/m.exec(whole) ?? [];
+    const fragments = whole.slice(whole.indexOf('fragment '));
+    const again = `{ ${times(3, (index) => `s${index}: ${schema}`)} } ${fragments}`;
+    const largest = `{ ${times(100, (index) => `t${index}: __type(name: "Mutation") { ...FullType }`)} } ${fragments}`;
+    for (const document of [again, largest]) {
+      const refused = await tools.query(document);
+      expect([refused.status, ...refused.errors.map(({ extensions }) => extensions.code)]).toEqual([
+        400,
+        'QUERY_TOO_COMPLEX',
+      ]);
+    }
+    await tools.close();
   });
 
   it('leave circles of fragments to the validation', async () => {
