@@ -1,7 +1,12 @@
+# A tag and no digest: a build takes the base with the fixes that are there by then, and nobody here would bring a digest up to date.
+# Whoever needs the same base again builds with --build-arg NODE_IMAGE=node:24-slim@sha256:…
+ARG NODE_IMAGE=node:24-slim
+
 # Compiles, with everything that this needs; nothing of this stage but its results goes further.
-FROM node:24-slim AS build
+FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
+# Threat: a script of a package that runs while the image is made. None is needed.
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY scripts scripts
@@ -9,13 +14,13 @@ COPY schema schema
 COPY src src
 RUN npm run build
 
-FROM node:24-slim AS dependencies
+FROM ${NODE_IMAGE} AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 
 # Nothing is written to at run time, so the root file system may be read-only.
-FROM node:24-slim
+FROM ${NODE_IMAGE}
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=4000
