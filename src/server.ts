@@ -13,6 +13,7 @@ import { formatError } from './errors/format.ts';
 import { builtExplorerDirectory, explorerPlugin, serveExplorer, wantsExplorer } from './explorer/index.ts';
 import { PlanExecutor } from './execution/executor.ts';
 import { CollectionKnowledge } from './graph/knowledge.ts';
+import { refuseUnacceptable } from './http/accept.ts';
 import { Admission } from './http/admission.ts';
 import { watchCircuit } from './http/circuit-watch.ts';
 import { documentLimits, MAX_VALIDATION_ERRORS } from './http/document-limits.ts';
@@ -180,7 +181,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   server.get('/', (_request, reply) => reply.redirect('/graphql'));
   const admission = new Admission(config.limits, (code) => metrics.operation('none', 0, [code]));
   metrics.gauge('sps_graphql_operations_in_flight', 'Operations under way', () => admission.size);
-  server.all('/graphql', { preHandler: admission.admit }, async function (request, reply) {
+  server.all('/graphql', { preHandler: [refuseUnacceptable, admission.admit] }, async function (request, reply) {
     try {
       if (wantsExplorer(request)) return serveExplorer(request, reply);
       return await answerGraphql.call(this, request, reply);

@@ -1,0 +1,25 @@
+import type { preHandlerHookHandler } from 'fastify';
+import Negotiator from 'negotiator';
+
+import { wantsExplorer } from '../explorer/index.ts';
+import { refuse } from './request-errors.ts';
+
+/** What @apollo/server answers with, if the client takes it. */
+const ANSWERED_WITH = [
+  'application/json; charset=utf-8',
+  'application/graphql-response+json; charset=utf-8',
+  'application/json; callbackSpec=1.0; charset=utf-8',
+];
+
+/**
+ * Refuses a client that takes no answer that could be given.
+ * Threat: @apollo/server asks only when there is an answer, so a mutation would be committed and its client told that it was not.
+ */
+export const refuseUnacceptable: preHandlerHookHandler = (request, reply, done) => {
+  const { accept } = request.headers;
+  if (accept === undefined || new Negotiator(request).mediaType(ANSWERED_WITH) || wantsExplorer(request)) done();
+  else {
+    const message = 'The header Accept takes neither application/json nor application/graphql-response+json.';
+    refuse(reply, request, { status: 406, code: 'BAD_REQUEST', message });
+  }
+};
