@@ -4,6 +4,7 @@ import {
   print,
   TypeNameMetaFieldDef,
   type DefinitionNode,
+  type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -56,11 +57,13 @@ export class OperationWriter {
   }
 
   operation(): RandomOperation {
-    const query = this.#types.schema.getQueryType();
-    if (!query) throw new TypeError('The schema has no queries.');
+    const { operation = OperationTypeNode.QUERY } = this.#options;
+    const type = this.#types.schema.getRootType(operation);
+    if (!type) throw new TypeError(`The schema has no ${operation}.`);
     const hasOther = this.#tape.isLikely(5);
     const operationName = hasOther || this.#tape.isLikely(30) ? 'Wanted' : undefined;
-    const root = { parent: query, value: query, scope: new Scope(), depth: 0 };
+    const root = { parent: type, value: type, scope: new Scope(), depth: 0 };
+    const directives = this.#directivesOfOperation();
     const selections: SelectionNode[] = [];
     do {
       this.#selections = 0;
@@ -70,15 +73,27 @@ export class OperationWriter {
     const definitions: DefinitionNode[] = [
       {
         kind: Kind.OPERATION_DEFINITION,
-        operation: OperationTypeNode.QUERY,
+        operation,
         ...(operationName && { name: { kind: Kind.NAME, value: operationName } }),
         variableDefinitions: this.#variables.definitions,
+        directives,
         selectionSet,
       },
       ...this.#nodes.values(),
     ];
     const text = `${hasOther ? 'query Other { __typename }\n' : ''}${print({ kind: Kind.DOCUMENT, definitions })}`;
     return { text, operationName, variables: this.#variables.sent };
+  }
+
+  #directivesOfOperation(): DirectiveNode[] {
+    const { directive: name = '', values } = this.#options;
+    const directive = this.#types.schema.getDirective(name);
+    if (!directive || !this.#tape.isLikely(70)) return [];
+    const at = { tape: this.#tape, before: [] };
+    const args = directive.args.flatMap(
+      (argument) => this.#variables.argument(argument, values(`@${name}`, argument, at), 50) ?? [],
+    );
+    return [{ kind: Kind.DIRECTIVE, name: nameNode(name), arguments: args }];
   }
 
   #selectionSet(place: Place): SelectionSetNode {
@@ -111,7 +126,8 @@ export class OperationWriter {
   #fieldNode(place: Place, field: GraphQLField<unknown, unknown>): FieldNode {
     const { parent, scope } = place;
     const args = field.args.flatMap((argument) => {
-      const values = this.#options.values(`${parent.name}.${field.name}`, argument);
+      const at = { tape: this.#tape, before: scope.fields };
+      const values = this.#options.values(`${parent.name}.${field.name}`, argument, at);
       return this.#variables.argument(argument, values) ?? [];
     });
     const alias = this.#tape.isLikely(20) ? this.#tape.pick([...ALIASES, ...scope.names]) : undefined;
@@ -144,6 +160,8 @@ export class OperationWriter {
   #fieldOf({ parent, scope, depth }: Place): GraphQLField<unknown, unknown> {
     const tape = this.#tape;
     const { references, parts, leaves } = this.#types.fields(parent);
+    const favourite = depth === 0 ? parts.find(({ name }) => name === this.#options.favourite) : undefined;
+    if (favourite && tape.isLikely(12)) return favourite;
     const isDeep = depth + 1 < this.#options.maxDepth && tape.isLikely(depth === 0 ? 94 : 62);
     const deep = isDeep ? [references, parts].filter(({ length }) => length > 0) : [];
     const fields = deep.length > 0 ? deep[tape.isLikely(35) ? deep.length - 1 : 0]! : leaves;

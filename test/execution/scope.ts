@@ -43,6 +43,14 @@ export class Scope {
     return [...this.#entries.keys()];
   }
 
+  /** What is selected, each name with one of its fields. */
+  get fields(): readonly { readonly responseName: string; readonly fieldName: string }[] {
+    return [...this.#entries].map(([name, { uses }]) => ({
+      responseName: name,
+      fieldName: uses[0]?.node.name.value ?? '',
+    }));
+  }
+
   /** Tells whether the field, without its sub-selections, can stand beside what is there. */
   takes({ parent, node, type }: Candidate): boolean {
     const entry = this.#entries.get(responseName(node));

@@ -1,8 +1,10 @@
 import {
   astFromValue,
-  GraphQLNonNull,
+  isInputObjectType,
   isListType,
   isNonNullType,
+  isScalarType,
+  isSpecifiedScalarType,
   Kind,
   parseType,
   parseValue,
@@ -14,6 +16,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 
+import { isRecord } from '../../src/wire/json.ts';
 import type { Tape } from './tape.ts';
 
 /** Values to send for the variables of an operation. */
@@ -47,10 +50,13 @@ export class VariableWriter {
     return this.#sent;
   }
 
-  /** An argument with one of the values, as literal or as variable; undefined if it is left out, which a required one never is. */
-  argument({ name, type }: GraphQLArgument, values: readonly unknown[]): ArgumentNode | undefined {
+  /**
+   * An argument with one of the values, as literal or as variable; undefined if it is left out, which a required one never is.
+   * @param percent how often it is there if it is not required.
+   */
+  argument({ name, type }: GraphQLArgument, values: readonly unknown[], percent = 18): ArgumentNode | undefined {
     const tape = this.#tape;
-    if (!isNonNullType(type) && !tape.isLikely(18)) return undefined;
+    if (!isNonNullType(type) && !tape.isLikely(percent)) return undefined;
     const value = tape.isLikely(45) ? this.#variable(type, values) : this.#literal(type, values);
     return { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value };
   }
@@ -133,12 +139,40 @@ export class VariableWriter {
   }
 }
 
+/** @param type only scalars of GraphQL itself and enums say how a value is written; every other scalar takes anything. */
 function literalOf(value: unknown, type: GraphQLInputType): ValueNode {
-  const node = astFromValue(value, value === null && isNonNullType(type) ? new GraphQLNonNull(type.ofType) : type);
+  if (isNonNullType(type) && value !== null) return literalOf(value, type.ofType);
+  if (isListType(type) && Array.isArray(value)) {
+    const item = type.ofType;
+    return { kind: Kind.LIST, values: (value as unknown[]).map((each) => literalOf(each, item)) };
+  }
+  if (isInputObjectType(type) && isRecord(value)) {
+    const fields = Object.values(type.getFields()).filter(({ name }) => Object.hasOwn(value, name));
+    return objectNode(fields.map((field) => [field.name, literalOf(value[field.name], field.type)]));
+  }
+  if (isScalarType(type) && !isSpecifiedScalarType(type)) return parsed(value);
+  const node = value === null ? parsed(null) : astFromValue(value, type);
   if (!node) throw new TypeError(`${JSON.stringify(value)} is no value of ${String(type)}.`);
   return node;
 }
 
+function objectNode(fields: readonly (readonly [string, ValueNode])[]): ValueNode {
+  return {
+    kind: Kind.OBJECT,
+    fields: fields.map(([name, value]) => ({
+      kind: Kind.OBJECT_FIELD,
+      name: { kind: Kind.NAME, value: name },
+      value,
+    })),
+  };
+}
+
+/** JSON as GraphQL. A member whose name is none in GraphQL is left out. */
 function parsed(value: unknown): ValueNode {
-  return parseValue(JSON.stringify(value));
+  if (Array.isArray(value)) return { kind: Kind.LIST, values: value.map(parsed) };
+  // Half of a character is none in a document.
+  if (typeof value === 'string') return { kind: Kind.STRING, value: value.replace(/\p{Cs}/gu, '\uFFFD') };
+  if (!isRecord(value)) return parseValue(JSON.stringify(value));
+  const members = Object.entries(value).filter(([name]) => /^[A-Za-z_]\w*$/.test(name));
+  return objectNode(members.map(([name, inner]) => [name, parsed(inner)]));
 }
