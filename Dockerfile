@@ -34,4 +34,5 @@ USER node
 EXPOSE 4000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=10s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/main.js"]
+# What an operation reads lives as long as the operation: a young generation that holds several of them is collected half as often.
+CMD ["node", "--max-semi-space-size=32", "dist/main.js"]

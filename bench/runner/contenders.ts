@@ -36,7 +36,7 @@ export async function startContender({ name, upstream, connections }: ContenderO
   const port = await freePort();
   const isGateway = name === 'gateway' || name === 'gateway-cache';
   const process = await startProgram({
-    args: isGateway ? [GATEWAY_FILE] : peerArguments({ name, upstream, connections }, port),
+    args: isGateway ? ['--max-semi-space-size=32', GATEWAY_FILE] : peerArguments({ name, upstream, connections }, port),
     environment: isGateway ? gatewayEnvironment({ name, upstream, connections }, port) : {},
     cpu: MEASURED_CPU,
     port,

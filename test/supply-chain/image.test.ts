@@ -33,7 +33,7 @@ test('the image takes production packages only, has a user without rights and te
   expect(image.filter((line) => line.startsWith('USER '))).toEqual(['USER node']);
   expect(image.filter((line) => line.startsWith('HEALTHCHECK '))).toHaveLength(1);
   // Through a shell, or npm, signals would not arrive.
-  expect(image.at(-1)).toBe('CMD ["node", "dist/main.js"]');
+  expect(image.at(-1)).toBe('CMD ["node", "--max-semi-space-size=32", "dist/main.js"]');
 });
 
 test('the build sees what it names and nothing else', () => {
