@@ -6,13 +6,13 @@ import {
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLError,
   type SelectionSetNode,
   type ValidationRule,
 } from 'graphql';
 
 import type { Limits } from '../config.ts';
+import { fragmentsOf, type Fragments } from './fragments.ts';
 import { tooComplex } from './too-complex.ts';
 
 export type DocumentLimits = Pick<Limits, 'tokens' | 'depth' | 'rootFields' | 'aliases' | 'directives'>;
@@ -49,7 +49,7 @@ interface Place {
 class Measurement {
   readonly #document: DocumentNode;
   readonly #limits: DocumentLimits;
-  readonly #fragments = new Map<string, FragmentDefinitionNode>();
+  readonly #fragments: Fragments;
   /** Fragments that are being spread: validation refuses circles, but only after this. */
   readonly #open = new Set<string>();
   readonly #spread = new Set<string>();
@@ -63,9 +63,7 @@ class Measurement {
   constructor(document: DocumentNode, limits: DocumentLimits) {
     this.#document = document;
     this.#limits = limits;
-    for (const node of document.definitions) {
-      if (node.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(node.name.value, node);
-    }
+    this.#fragments = fragmentsOf(document);
   }
 
   /** The limit that is passed first; undefined: none. */

@@ -7,13 +7,12 @@ import {
   Kind,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
 
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+import { fragmentsOf, type Fragments } from './fragments.ts';
 
 /** What fields are about: data, a type that the client has chosen, or all types of the schema. */
 type Subject = 'data' | 'one type' | 'all types';
@@ -44,6 +43,17 @@ export class FieldCounter {
   static for(schema: GraphQLSchema): (document: DocumentNode) => FieldCounter {
     const sizes = sizesOf(schema);
     return (document) => new FieldCounter(fragmentsOf(document), sizes);
+  }
+
+  /** The fields of an operation itself, those of its fragments included. @param set its selection set, or one of a fragment in it. */
+  *rootFields(set: SelectionSetNode): Generator<FieldNode> {
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) yield selection;
+      else {
+        const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.#fragments.get(selection.name.value);
+        if (inner) yield* this.rootFields(inner.selectionSet);
+      }
+    }
   }
 
   /** Fields below one object of a field of the operation itself. */
@@ -79,24 +89,6 @@ export class FieldCounter {
     const sum = fragment ? this.#sumOf(fragment.selectionSet, subject) : 0;
     sums.set(name, sum);
     return sum;
-  }
-}
-
-/** The fragments of a document by their names. */
-export function fragmentsOf({ definitions }: DocumentNode): Fragments {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  return fragments;
-}
-
-/** The fields of an operation itself, those of its fragments included. */
-export function* rootFieldsOf(set: SelectionSetNode, fragments: Fragments): Generator<FieldNode> {
-  for (const selection of set.selections) {
-    if (selection.kind === Kind.FIELD) yield selection;
-    else {
-      const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-      if (inner) yield* rootFieldsOf(inner.selectionSet, fragments);
-    }
   }
 }
 

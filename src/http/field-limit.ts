@@ -13,7 +13,7 @@ import {
 
 import type { Limits } from '../config.ts';
 import { DEFAULT_PAGE_SIZE } from '../graph/pages.ts';
-import { FieldCounter, fragmentsOf, rootFieldsOf } from './field-counter.ts';
+import { FieldCounter } from './field-counter.ts';
 import { tooComplex } from './too-complex.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -86,7 +86,7 @@ export class FieldLimit {
     let certain = 0;
     let introspection = 0;
     const lists: { field: FieldNode; below: number }[] = [];
-    for (const field of rootFieldsOf(operation.selectionSet, fragmentsOf(document))) {
+    for (const field of counter.rootFields(operation.selectionSet)) {
       const name = field.name.value;
       const below = counter.below(field);
       certain += 1;

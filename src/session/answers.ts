@@ -1,5 +1,6 @@
-import { ApplianceError, thrown, unwatchAbort, watchAbort } from '../appliance/index.ts';
+import { ApplianceError, thrown } from '../appliance/index.ts';
 import type { Weighed } from '../graph/loader.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** Who reads: one operation. */
 export interface Reader {
@@ -100,7 +101,7 @@ export class Answers {
    * Waits for a request of another operation. That operation can end before the answer is there, or run out of its budget: then
    * the request is sent after all. What the appliance has said counts for both.
    */
-  #join<T extends Weighed>(
+  async #join<T extends Weighed>(
     underWay: Promise<T>,
     path: string,
     reader: Reader,
@@ -108,31 +109,19 @@ export class Answers {
     recover: Recover<T>,
   ): Promise<T> {
     this.#saved('shared');
-    return new Promise((resolve, reject) => {
-      reader.spend();
-      if (reader.signal.aborted) throw new ApplianceError('aborted');
-      const waiting = { abort: () => reject(new ApplianceError('aborted')) };
-      watchAbort(reader.signal, waiting);
-      underWay.then(
-        (value) => {
-          unwatchAbort(reader.signal, waiting);
-          reader.answered();
-          resolve(value);
-        },
-        (error: unknown) => {
-          unwatchAbort(reader.signal, waiting);
-          const isAnswer = error instanceof ApplianceError && error.failure !== 'aborted';
-          // Who has left is told already; what else is made of the failure would be a rejection that nobody handles.
-          if (reader.signal.aborted) return;
-          if (isAnswer) {
-            reader.answered();
-            resolve(recover(error));
-          } else {
-            reader.refund();
-            resolve(this.read(path, reader, send, recover));
-          }
-        },
-      );
-    });
+    reader.spend();
+    try {
+      const value = await untilAborted(underWay, reader.signal);
+      reader.answered();
+      return value;
+    } catch (error) {
+      if (reader.signal.aborted) throw error;
+      if (error instanceof ApplianceError && error.failure !== 'aborted') {
+        reader.answered();
+        return recover(error);
+      }
+      reader.refund();
+      return this.read(path, reader, send, recover);
+    }
   }
 }

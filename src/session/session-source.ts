@@ -1,4 +1,4 @@
-import { ApplianceError, thrown, type Credentials } from '../appliance/index.ts';
+import { ApplianceError, type Credentials } from '../appliance/index.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import type { BasicSessions } from './basic-sessions.ts';
 import type { LoginGate } from './sign-in-attempts.ts';
@@ -40,25 +40,23 @@ export function cookieSession(session: string): SessionSource {
 
 /**
  * The session that credentials of a script were exchanged for; it is renewed once when it has ended.
- * A login that has failed is not tried again by the same operation: wrong credentials would count twice, and an appliance that does not
- * answer would be asked twice as often.
+ * It is looked for once per operation. A login that has failed is not tried again by it either: wrong credentials would count twice, and an
+ * appliance that does not answer would be asked twice as often.
  */
 export function basicSession(sessions: BasicSessions, credentials: Credentials, gate: LoginGate): SessionSource {
-  let failure: Error | undefined;
-  const once = async (logIn: () => Promise<string>): Promise<string> => {
-    if (failure) throw failure;
-    try {
-      return await logIn();
-    } catch (error) {
-      failure = thrown(error);
-      throw failure;
-    }
-  };
+  let session: Promise<string> | undefined;
+  let renewed: string | undefined;
   return {
     kind: 'basic',
-    current: () => once(() => sessions.session(credentials, gate)),
-    renew: (ended) => once(() => sessions.renew(credentials, ended, gate)),
+    current: () => (session ??= sessions.session(credentials, gate)),
+    renew: (ended) => {
+      // The reads of an operation find out together that their session has ended.
+      if (!session || renewed !== ended) session = sessions.renew(credentials, ended, gate);
+      renewed = ended;
+      return session;
+    },
     forget: (ended) => {
+      session = undefined;
       sessions.forget(credentials, ended);
       return Promise.resolve();
     },
