@@ -51,6 +51,8 @@ export interface Limits {
   /** Fields that an answer may have: each field below a page counts once for each object of the page. */
   readonly fields: number;
   readonly upstreamRequests: number;
+  /** Bytes of answers of the appliance that are recognised when they come once more; 0: none. */
+  readonly knownBytes: number;
   readonly operationTimeoutMs: number;
   /** Operations under way, of all clients and of one. */
   readonly operations: number;
@@ -118,6 +120,7 @@ const GROUPS = {
     pageSize: variable('MAX_PAGE_SIZE', 1_000, integer(1, 1_000)),
     fields: variable('MAX_FIELDS', 1_000_000, integer(1, 1_000_000_000)),
     upstreamRequests: variable('MAX_UPSTREAM_REQUESTS', 10_000, integer(1, 1_000_000)),
+    knownBytes: variable('MAX_KNOWN_BYTES', 32 * 1024 * 1024, integer(0, 1024 * 1024 * 1024)),
     operationTimeoutMs: variable('OPERATION_TIMEOUT_MS', 60_000, integer(1, 3_600_000)),
     operations: variable('MAX_OPERATIONS', 200, integer(1, 100_000)),
     operationsPerClient: variable('MAX_OPERATIONS_PER_CLIENT', 100, integer(1, 100_000)),

@@ -79,6 +79,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ca: config.applianceCa,
     maxConnections: config.maxConnections,
     timeoutMs: config.timeoutMs,
+    knownBytes: config.limits.knownBytes,
     observe: (exchange) => metrics.exchange(exchange),
     circuitChanged: watchCircuit(log, metrics),
   });

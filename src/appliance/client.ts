@@ -3,6 +3,7 @@ import { readInfo, readListEnvelope, readObjectEnvelope, readRemainingSeconds, r
 import { headersOf } from './exchange.ts';
 import { ApplianceError, type ApplianceFailure } from './failures.ts';
 import { configurationPath } from './keys.ts';
+import { KnownAnswers } from './known-answers.ts';
 import { readSessionCookie } from './session-cookie.ts';
 import type { TransportAnswer } from './sending.ts';
 import { Transport } from './transport.ts';
@@ -34,10 +35,12 @@ const TOLERATED_AT_LOGOUT: ReadonlySet<ApplianceFailure> = new Set([
  */
 export class ApplianceClient {
   readonly #transport: Transport;
+  readonly #known: KnownAnswers;
 
   /** @throws RangeError for unusable options */
   constructor(options: ApplianceOptions) {
     this.#transport = new Transport(options);
+    this.#known = new KnownAnswers(options.knownBytes ?? 0);
   }
 
   /**
@@ -73,17 +76,38 @@ export class ApplianceClient {
 
   /** Reads an object or singleton. `path` is below `/api/configuration/`, its segments encoded with `encodeKey`. */
   readObject(path: string, call: Call): Promise<ApplianceObject> {
-    return this.read(path, call, readObjectEnvelope);
+    return this.#get(path, call, readObjectEnvelope);
   }
 
   /** Reads a collection, whole: the API has no pages here. `path` as for {@link readObject}. */
   readList(path: string, call: Call): Promise<Listing> {
-    return this.read(path, call, readListEnvelope);
+    return this.#get(path, call, readListEnvelope);
   }
 
-  /** What is made of the answer to GET of a path below `/api/configuration/`, its segments encoded with `encodeKey`. */
-  read<T>(below: string, call: Call, interpret: (answer: ApplianceAnswer) => T): Promise<T> {
-    return this.#transport.request({ method: 'GET', path: configurationPath(below) }, call, interpret);
+  /**
+   * What is made of the answer to GET of a path below `/api/configuration/`, its segments encoded with `encodeKey`; what was made of the
+   * latest answer from there, if this one has the same body (known-answers.ts).
+   * @param interpret what it gives must depend on nothing but the path and the body, and is never changed.
+   * @param arrived told of the value right when it is there.
+   */
+  read<T extends object>(
+    below: string,
+    call: Call,
+    interpret: (answer: ApplianceAnswer) => T,
+    arrived?: (value: T) => void,
+  ): Promise<T> {
+    const request = { method: 'GET', path: configurationPath(below) } as const;
+    const read = (answer: TransportAnswer): T => {
+      const value = this.#known.learn(below, answer.bytes, answer.json, (bytes) => interpret({ ...answer, bytes }));
+      arrived?.(value);
+      return value;
+    };
+    const recall = (bytes: Buffer): T | undefined => {
+      const value = this.#known.find(below, bytes) as T | undefined;
+      if (value) arrived?.(value);
+      return value;
+    };
+    return this.#transport.request(request, call, read, recall);
   }
 
   /** Any request. The status is 2xx: everything else is an error, redirects included. */
@@ -123,6 +147,10 @@ export class ApplianceClient {
   /** Lets requests under way end, refuses further ones as `unavailable`, and closes the connections. */
   close(): Promise<void> {
     return this.#transport.close();
+  }
+
+  #get<T>(below: string, call: Call, interpret: (answer: ApplianceAnswer) => T): Promise<T> {
+    return this.#transport.request({ method: 'GET', path: configurationPath(below) }, call, interpret);
   }
 }
 

@@ -28,6 +28,8 @@ export interface SendingSettings {
 
 /** Who waits for the answer. */
 export interface Waiting<T> {
+  /** What was made of an answer with the same body before. */
+  readonly recall?: ((bytes: Buffer) => T | undefined) | undefined;
   /** Makes of the answer what is wanted; what it throws is thrown. */
   readonly read: (answer: TransportAnswer) => T;
   readonly resolve: (value: T) => void;
@@ -110,12 +112,17 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
 
   answered(raw: RawAnswer): void {
     const { method, authorization } = this.#request;
+    const known = raw.status === 200 ? this.#waiting.recall?.(raw.bytes) : undefined;
+    if (known !== undefined) {
+      this.#deliver(200, () => known);
+      return;
+    }
     try {
       const answer = interpret(raw, method, authorization !== undefined);
-      if (!(answer instanceof Promise)) this.#deliver(answer, raw);
+      if (!(answer instanceof Promise)) this.#deliverAnswer(answer, raw);
       else {
         answer.then(
-          (parsed) => this.#deliver(parsed, raw),
+          (parsed) => this.#deliverAnswer(parsed, raw),
           (error: unknown) => this.#fail(error, raw),
         );
       }
@@ -124,14 +131,18 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
     }
   }
 
+  #deliverAnswer(answer: ApplianceAnswer, { rawHeaders }: RawAnswer): void {
+    this.#deliver(answer.status, () => this.#waiting.read({ ...answer, rawHeaders }));
+  }
+
   /** Never throws. */
-  #deliver(answer: ApplianceAnswer, raw: RawAnswer): void {
-    this.#report(answer.status, undefined);
+  #deliver(status: number, value: () => T): void {
+    this.#report(status, undefined);
     this.#settings.circuit.answered();
     this.#settings.ended();
-    const { read, resolve, reject } = this.#waiting;
+    const { resolve, reject } = this.#waiting;
     try {
-      resolve(read({ ...answer, rawHeaders: raw.rawHeaders }));
+      resolve(value());
       // What accepts a session and is understood is an SPS; anybody can answer a request without one.
       if (this.#call.session !== undefined) this.#settings.latest.answeredAt = this.#exchange?.endedAt ?? 0;
     } catch (error) {

@@ -34,15 +34,21 @@ export class Transport {
 
   /**
    * @param read makes of the answer what is wanted; what it throws is thrown.
+   * @param recall finds what was made of an answer with the same body before.
    * @throws ApplianceError
    * @throws RangeError for a path or a session that must not be sent
    */
-  request<T>(request: TransportRequest, call: Call, read: (answer: TransportAnswer) => T): Promise<T> {
+  request<T>(
+    request: TransportRequest,
+    call: Call,
+    read: (answer: TransportAnswer) => T,
+    recall?: (bytes: Buffer) => T | undefined,
+  ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       if (this.#closed !== undefined) throw new ApplianceError('unavailable');
       const options = dispatchOptions(request, call.session);
       this.#pending += 1;
-      new Sending(this.#settings, options, request, call, { read, resolve, reject }).send();
+      new Sending(this.#settings, options, request, call, { read, recall, resolve, reject }).send();
     });
   }
 

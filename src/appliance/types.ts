@@ -15,6 +15,8 @@ export interface ApplianceOptions {
   maxAnswerBytes?: number | undefined;
   /** Base of the pause before a retry in milliseconds. Default 100. */
   retryDelayMs?: number | undefined;
+  /** Bytes of answers that are recognised when they come once more (known-answers.ts). Default: none. */
+  knownBytes?: number | undefined;
   /** Told when the circuit opens and when it closes again. What it throws is ignored. */
   circuitChanged?: ((change: CircuitChange) => void) | undefined;
   /** Told of every HTTP exchange that was begun. What it throws is ignored. */

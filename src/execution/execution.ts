@@ -1,13 +1,13 @@
 import type { GraphQLError } from 'graphql';
 
 import type { OperationContext } from '../graph/context.ts';
-import { isReference, loadReference, type Reference } from '../graph/follow.ts';
-import { LoadedObject, ObjectReference } from '../graph/objects.ts';
+import { isReference } from '../graph/follow.ts';
+import { LoadedObject } from '../graph/objects.ts';
 import type { Report } from '../wire/problems.ts';
-import { keepTexts, Path, Piece, type Step } from './piece.ts';
+import { Parts } from './parts.ts';
+import { Path, Piece, type Step } from './piece.ts';
 import type { FieldPlan, ListPlan, ObjectPlan, Selection, ValuePlan } from './plan.ts';
 import { toldErrors } from './told-errors.ts';
-import { Postponed, turn } from './turn.ts';
 
 /** What an operation has given. */
 export interface Executed {
@@ -26,13 +26,8 @@ export interface Executed {
 export class Execution {
   readonly #context: OperationContext;
   readonly #variables: Readonly<Record<string, unknown>>;
-  /** By what was written: an object itself, or the key of a reference to one. */
-  readonly #parts = new Map<Selection, Map<LoadedObject | string, Piece>>();
-  readonly #postponed = new Postponed();
+  readonly #parts: Parts;
   readonly #root = new Piece();
-  #waitingFor = 1;
-  #resolve: (executed: Executed) => void = () => undefined;
-  #reject: (error: unknown) => void = () => undefined;
 
   // Where the field that is being read stands: one report function for all fields instead of one each.
   #piece = this.#root;
@@ -46,32 +41,19 @@ export class Execution {
   constructor(context: OperationContext, variables: Readonly<Record<string, unknown>>) {
     this.#context = context;
     this.#variables = variables;
+    this.#parts = new Parts(context.loader, (selection, source, piece) =>
+      this.#writeSelection(selection, source, piece, undefined),
+    );
   }
 
   /** To be called once. */
-  run(selection: Selection): Promise<Executed> {
-    return new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-      this.#continue(this.#root, () => {
-        if (!this.#writeSelection(selection, undefined, this.#root, undefined)) this.#root.tail = 'null';
-      });
+  async run(selection: Selection): Promise<Executed> {
+    const root = this.#root;
+    await this.#parts.complete(root, () => {
+      if (!this.#writeSelection(selection, undefined, root, undefined)) root.tail = 'null';
     });
-  }
-
-  /** Does a part of the work, by which a piece gets its text, and ends the run if it was the last one. */
-  #continue(piece: Piece, work: () => void): void {
-    try {
-      piece.isWaiting = false;
-      work();
-      this.#waitingFor -= 1;
-      if (this.#waitingFor > 0) return;
-      const errors = toldErrors(this.#root, (problem, path) => this.#context.report(problem, path));
-      this.#resolve({ text: this.#root.text(), errors });
-      if (this.#context.loader.keeps) keepTexts(this.#parts);
-    } catch (error) {
-      this.#reject(error);
-    }
+    const errors = toldErrors(root, (problem, path) => this.#context.report(problem, path));
+    return { text: root.text(), errors };
   }
 
   /** @returns false if the object must become null because a non-null field of it has; nothing of it is left in the piece then. */
@@ -137,7 +119,7 @@ export class Execution {
   #writeValue(plan: ValuePlan, value: unknown, field: FieldPlan, piece: Piece, parent?: Path, key?: Step): boolean {
     if (value instanceof Promise) {
       const part = new Piece();
-      this.#await(part, value, field, plan, (arrived) => {
+      this.#parts.await(part, value, { field, plan }, (arrived) => {
         if (!this.#writeValue(plan, arrived, field, part)) part.tail = 'null';
       });
       piece.add(part, parent, key);
@@ -172,71 +154,19 @@ export class Execution {
 
   #writeObject(plan: ObjectPlan, source: unknown, field: FieldPlan, piece: Piece, parent?: Path, key?: Step): boolean {
     const selection = plan.selectionOf(source);
-    if (source instanceof LoadedObject || (field.follows && isReference(source))) {
-      piece.addOrCopy(this.#partOf(selection, source, field, plan), parent, key);
+    if (source instanceof LoadedObject) {
+      piece.addOrCopy(this.#parts.of({ selection, source, field, plan }), parent, key);
+      return true;
+    }
+    if (field.follows && isReference(source)) {
+      const referent = { selection, source, field, plan };
+      const part = this.#parts.of(referent);
+      // What is written of an object is kept with it, so what it refers to has to stay apart.
+      if (piece.shows) piece.add(part, parent, key, referent);
+      else piece.addOrCopy(part, parent, key);
       return true;
     }
     return this.#writeSelection(selection, source, piece, new Path(parent, key)) || piece.becomeNull(plan);
-  }
-
-  /** The piece of an object or of what stands for one; made once for each place of the document. */
-  #partOf(selection: Selection, source: LoadedObject | Reference, field: FieldPlan, plan: ValuePlan): Piece {
-    let parts = this.#parts.get(selection);
-    if (!parts) this.#parts.set(selection, (parts = new Map<LoadedObject | string, Piece>()));
-    // Of a list with the same key twice, each item is what it is.
-    const of = source instanceof LoadedObject ? source : source.key;
-    const known = parts.get(of);
-    if (known) return known;
-    const part = new Piece();
-    parts.set(of, part);
-    if (source instanceof LoadedObject) {
-      if (!turn.isSpent()) this.#writeLoaded(selection, source, part);
-      else {
-        this.#waitingFor += 1;
-        part.isWaiting = true;
-        this.#postponed.add(() => this.#continue(part, () => this.#writeLoaded(selection, source, part)));
-      }
-      return part;
-    }
-    const { loader } = this.#context;
-    const loading = source instanceof ObjectReference ? loader.load(source) : loadReference(source, loader);
-    this.#await(part, loading, field, plan, (loaded) => this.#writeLoaded(selection, loaded, part));
-    return part;
-  }
-
-  #writeLoaded(selection: Selection, source: unknown, part: Piece): void {
-    const loaded = source instanceof LoadedObject ? source : undefined;
-    part.shows = loaded;
-    // Operations that share an answer, or find it in the cache, share what has been written of it, too.
-    const known = loaded?.textFor(selection);
-    if (known !== undefined) return void (part.tail = known);
-    if (!this.#writeSelection(selection, source, part, undefined)) part.tail = 'null';
-    if (part.isPlain && !part.isVolatile) loaded?.keepText(selection, part.tail);
-    loaded?.shed();
-  }
-
-  /** Fills a piece when its value arrives. */
-  #await(
-    part: Piece,
-    promise: Promise<unknown>,
-    field: FieldPlan,
-    plan: ValuePlan,
-    write: (value: unknown) => void,
-  ): void {
-    this.#waitingFor += 1;
-    part.isWaiting = true;
-    promise.then(
-      (value) => this.#arrive(part, () => write(value)),
-      (error: unknown) => {
-        const failure = field.field.failureOf ? field.field.failureOf(error) : error;
-        this.#arrive(part, () => part.fail(failure, field, plan));
-      },
-    );
-  }
-
-  #arrive(part: Piece, work: () => void): void {
-    if (turn.isSpent()) this.#postponed.add(() => this.#continue(part, work));
-    else this.#continue(part, work);
   }
 }
 

@@ -1,6 +1,8 @@
+import type { KeptTexts } from '../graph/kept-texts.ts';
 import type { LoadedObject } from '../graph/objects.ts';
 import type { WireProblem } from '../wire/problems.ts';
 import type { FieldPlan, ValuePlan } from './plan.ts';
+import type { Referent, Written } from './written.ts';
 
 /** A step of a path: a response name or an index; undefined: none, the place is where the piece begins. */
 export type Step = string | number | undefined;
@@ -29,17 +31,20 @@ type Problem =
   | { readonly path: Path; readonly error: unknown; readonly field: FieldPlan }
   | { readonly path: Path; readonly odd: WireProblem };
 
-/** The place of another piece inside a piece. There are eight of them for each connection policy: so it is its own path. */
-class Slot extends Path {
-  /** Text between the slot before it, or the beginning, and this one. */
+/** The place of another piece inside a piece, and the text between the place before it, or the beginning, and this one. */
+export class Slot extends Path {
   readonly before: string;
-  readonly piece: Piece;
 
-  constructor(parent: Path | undefined, key: Step, before: string, piece: Piece) {
+  constructor(parent: Path | undefined, key: Step, before: string) {
     super(parent, key);
     this.before = before;
-    this.piece = piece;
   }
+}
+
+/** Slots, and the pieces in them. */
+interface Filled {
+  readonly slots: Slot[];
+  readonly pieces: Piece[];
 }
 
 /**
@@ -51,33 +56,38 @@ export class Piece {
   tail = '';
   /** True until what it shows has come. */
   isWaiting = false;
+  /** True if its text was kept from another operation. */
+  isKept = false;
   /** The object that it shows, if it shows one. */
   shows: LoadedObject | undefined;
   /** True if it depends on variables, so that another operation cannot use its text. */
   isVolatile = false;
-  #slots: Slot[] | undefined;
+  #filled: Filled | undefined;
+  /** What the pieces show, as far as it is one and the same whenever this object is. */
+  #referents: Referent[] | undefined;
   #problems: Problem[] | undefined;
-  /** Slots of an object that has become null: their errors count, their text does not. */
-  #dropped: Slot[] | undefined;
+  /** What was in an object that has become null: its errors count, its text does not. */
+  #dropped: Filled | undefined;
   #text: string | undefined;
   #hasProblems: boolean | undefined;
   #isConstant: boolean | undefined;
 
   /** True if the text is final: no slots, and nothing that must be told at each of its places. */
   get isPlain(): boolean {
-    return !this.isWaiting && !this.#slots && !this.#problems;
+    return !this.isWaiting && !this.#filled && !this.#problems;
   }
 
   /** Number of slots. */
   get slots(): number {
-    return this.#slots?.length ?? 0;
+    return this.#filled?.slots.length ?? 0;
   }
 
-  /** Puts another piece at the end. */
-  add(piece: Piece, parent: Path | undefined, key: Step): void {
-    const slot = new Slot(parent, key, this.tail, piece);
-    if (this.#slots) this.#slots.push(slot);
-    else this.#slots = [slot];
+  /** Puts another piece at the end. @param referent what the piece shows, if an object refers to it. */
+  add(piece: Piece, parent: Path | undefined, key: Step, referent?: Referent): void {
+    const filled = (this.#filled ??= { slots: [], pieces: [] });
+    filled.slots.push(new Slot(parent, key, this.tail));
+    filled.pieces.push(piece);
+    if (referent) (this.#referents ??= []).push(referent);
     this.tail = '';
   }
 
@@ -85,6 +95,21 @@ export class Piece {
   addOrCopy(piece: Piece, parent: Path | undefined, key: Step): void {
     if (piece.isPlain) this.tail += piece.tail;
     else this.add(piece, parent, key);
+  }
+
+  /** What has been written, for another operation; undefined if it is not the same for all. */
+  written(): Written | undefined {
+    if (this.#problems || this.#dropped || this.isVolatile) return undefined;
+    const { slots = NO_SLOTS } = this.#filled ?? {};
+    const { tail } = this;
+    const referents = this.#referents ?? NO_REFERENTS;
+    return referents.length === slots.length ? { slots, referents, tail } : undefined;
+  }
+
+  /** Takes over what another operation has written. @param pieceOf gives the pieces for the slots. */
+  rewrite({ slots, referents, tail }: Written, pieceOf: (referent: Referent) => Piece): void {
+    this.tail = tail;
+    if (slots.length > 0) this.#filled = { slots, pieces: referents.map(pieceOf) };
   }
 
   addError(error: unknown, field: FieldPlan, parent: Path | undefined, key: Step): void {
@@ -110,14 +135,20 @@ export class Piece {
   /** Takes back what has been written since there were this tail and so many slots, because an object or list has become null. */
   takeBack(tail: string, slots: number): void {
     this.tail = tail;
-    if (this.#slots && this.#slots.length > slots) (this.#dropped ??= []).push(...this.#slots.splice(slots));
+    if (!this.#filled || this.#filled.slots.length === slots) return;
+    const dropped = (this.#dropped ??= { slots: [], pieces: [] });
+    dropped.slots.push(...this.#filled.slots.splice(slots));
+    dropped.pieces.push(...this.#filled.pieces.splice(slots));
   }
 
   /** The whole text; put together once. Everything must have come. */
   text(): string {
     if (this.#text !== undefined) return this.#text;
     let text = '';
-    for (const slot of this.#slots ?? []) text += slot.before + slot.piece.text();
+    if (this.#filled) {
+      const { slots, pieces } = this.#filled;
+      for (let index = 0; index < slots.length; index++) text += slots[index]!.before + pieces[index]!.text();
+    }
     return (this.#text = text + this.tail);
   }
 
@@ -129,32 +160,35 @@ export class Piece {
       if ('odd' in problem) listener.odd(problem.odd, path);
       else listener.error(problem.error, problem.field, path);
     }
-    for (const slots of [this.#slots, this.#dropped]) {
-      for (const slot of slots ?? []) {
-        if (slot.piece.#isTroubled()) slot.piece.tellProblems(listener, pathArray(slot, before));
-      }
+    for (const filled of [this.#filled, this.#dropped]) {
+      filled?.pieces.forEach((piece, index) => {
+        if (piece.#isTroubled()) piece.tellProblems(listener, pathArray(filled.slots[index], before));
+      });
     }
   }
 
   /** True if nothing went wrong in it, and it depends on nothing but the objects that it shows. */
   isConstant(): boolean {
     return (this.#isConstant ??=
-      !this.isVolatile && !this.#isTroubled() && (this.#slots?.every(({ piece }) => piece.isConstant()) ?? true));
+      !this.isVolatile && !this.#isTroubled() && (this.#filled?.pieces.every((piece) => piece.isConstant()) ?? true));
   }
 
   #isTroubled(): boolean {
-    const inside = (slots: Slot[] | undefined): boolean => slots?.some(({ piece }) => piece.#isTroubled()) ?? false;
-    return (this.#hasProblems ??= this.#problems !== undefined || inside(this.#slots) || inside(this.#dropped));
+    const inside = (filled: Filled | undefined): boolean =>
+      filled?.pieces.some((piece) => piece.#isTroubled()) ?? false;
+    return (this.#hasProblems ??= this.#problems !== undefined || inside(this.#filled) || inside(this.#dropped));
   }
 }
 
-/**
- * Keeps the texts of objects, references included, with the objects: right where these stay as they are until all of them are forgotten
- * together (SPS_CACHE=config-hash).
- */
-export function keepTexts(parts: ReadonlyMap<object, ReadonlyMap<unknown, Piece>>): void {
+const NO_SLOTS: Slot[] = [];
+const NO_REFERENTS: Referent[] = [];
+
+/** Keeps the texts of objects, references included. */
+export function keepTexts(parts: ReadonlyMap<object, ReadonlyMap<unknown, Piece>>, texts: KeptTexts): void {
   for (const [selection, pieces] of parts) {
-    for (const piece of pieces.values()) if (piece.isConstant()) piece.shows?.keepText(selection, piece.text());
+    for (const piece of pieces.values()) {
+      if (piece.shows && !piece.isKept && piece.isConstant()) texts.keep(piece.shows, selection, piece.text());
+    }
   }
 }
 

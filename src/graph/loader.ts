@@ -11,6 +11,7 @@ import {
 } from '../appliance/index.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { isRecord, member } from '../wire/json.ts';
+import type { KeptTexts } from './kept-texts.ts';
 import type { CollectionKnowledge } from './knowledge.ts';
 import { LoadedObject, ObjectReference } from './objects.ts';
 import type { Resource } from './resource.ts';
@@ -30,8 +31,8 @@ export interface ConfigurationReader {
   read<T extends Weighed>(path: string, interpret: (answer: ApplianceAnswer) => T): Promise<T>;
   /** Tells whether the answer to GET of a path is there already, so that reading it is no request. */
   holds?(path: string): boolean;
-  /** True if what is read stays, for as long as all of it is as the appliance has it. */
-  readonly keeps?: boolean;
+  /** Texts of what is read now, if that stays for as long as all of it is as the appliance has it. */
+  readonly texts?: KeptTexts | undefined;
 }
 
 /** The objects of a collection in the appliance's order; an item that is no object is the error that reading it gives. */
@@ -126,9 +127,9 @@ export class ObjectLoader {
     return canHelp ? this.#batch.load(reference) : this.#readObject(reference);
   }
 
-  /** True if the objects stay beyond the operation, and are forgotten all together. */
-  get keeps(): boolean {
-    return this.#reader.keeps === true;
+  /** Texts of the objects, if these stay beyond the operation and are forgotten all together. */
+  get texts(): KeptTexts | undefined {
+    return this.#reader.texts;
   }
 
   /** All objects of a collection: loaded ones where the list carries bodies, references otherwise. @throws ApplianceError */

@@ -29,7 +29,7 @@ export class LoadedObject extends ObjectReference {
   readonly #source: Buffer | undefined;
   #hasShed = false;
   #version: string | undefined;
-  #text: { readonly of: object; readonly text: string } | undefined;
+  #written: readonly Kept[] = NOTHING;
 
   constructor(resource: Resource, key: string, body: unknown, source?: Buffer) {
     super(resource, key);
@@ -58,15 +58,26 @@ export class LoadedObject extends ObjectReference {
     this.#body = undefined;
   }
 
-  /** Text that was kept for a selection. */
-  textFor(selection: object): string | undefined {
-    return this.#text?.of === selection ? this.#text.text : undefined;
+  /** What was kept for a selection. */
+  writtenFor(selection: object): object | undefined {
+    for (const { of, written } of this.#written) if (of === selection) return written;
+    return undefined;
   }
 
-  /** Keeps the text of what is selected of the object, the last one only: an object that is shared is asked for the same again. */
-  keepText(selection: object, text: string): void {
-    this.#text = { of: selection, text };
+  /** Keeps what has been written for a selection: an object that is shared, or read once more as it was, is asked for the same again. */
+  keepWritten(selection: object, written: object): void {
+    const others = this.#written.length < MOST_SELECTIONS ? this.#written : this.#written.slice(1);
+    this.#written = [...others, { of: selection, written }];
   }
+}
+
+/** Selections of one object for which it is kept what has been written; a page asks for a few. */
+const MOST_SELECTIONS = 4;
+const NOTHING: readonly Kept[] = [];
+
+interface Kept {
+  readonly of: object;
+  readonly written: object;
 }
 
 /** JSON with its members sorted: the appliance may send the same body in another order. @throws MalformedMember for what is nested too deep */

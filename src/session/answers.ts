@@ -1,4 +1,5 @@
 import { ApplianceError, thrown } from '../appliance/index.ts';
+import { KeptTexts } from '../graph/kept-texts.ts';
 import type { Weighed } from '../graph/loader.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -33,6 +34,8 @@ export class Answers {
   readonly #kept: Map<string, Weighed> | undefined;
   readonly #onKept: ((bytes: number) => void) | undefined;
   readonly #saved: (how: SavedRead) => void;
+  /** Texts of what has come, if that stays. */
+  readonly texts: KeptTexts | undefined;
   /** Sum of the sizes of what is kept. */
   bytes = 0;
 
@@ -41,6 +44,7 @@ export class Answers {
     this.#saved = saved;
     this.#onKept = onKept;
     this.#kept = onKept && new Map<string, Weighed>();
+    this.texts = onKept && new KeptTexts();
   }
 
   /**
@@ -78,11 +82,6 @@ export class Answers {
       return value;
     };
     return this.read(path, reader, send, (error) => Promise.reject(thrown(error)));
-  }
-
-  /** True if what has come stays. */
-  get keeps(): boolean {
-    return this.#kept !== undefined;
   }
 
   /** Tells whether the answer to GET of a path is there already. */

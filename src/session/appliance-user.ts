@@ -7,6 +7,7 @@ import {
   type UserInfo,
 } from '../appliance/index.ts';
 import type { OperationUser, SignIn } from '../graph/context.ts';
+import type { KeptTexts } from '../graph/kept-texts.ts';
 import type { ConfigurationReader, Weighed } from '../graph/loader.ts';
 import type { Release, SessionLocks } from '../transaction/session-locks.ts';
 import { SessionReading } from './session-reading.ts';
@@ -88,8 +89,8 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
     return this.#reading.read(path, interpret);
   }
 
-  get keeps(): boolean {
-    return this.#reading.keeps;
+  get texts(): KeptTexts | undefined {
+    return this.#reading.texts;
   }
 
   holds(path: string): boolean {

@@ -1,4 +1,5 @@
 import { ApplianceError, type ApplianceAnswer, type ApplianceClient, type Call } from '../appliance/index.ts';
+import type { KeptTexts } from '../graph/kept-texts.ts';
 import type { ConfigurationReader, Weighed } from '../graph/loader.ts';
 import type { Release, SessionLocks } from '../transaction/session-locks.ts';
 import { isSessionEnded, MOST_RENEWALS } from './session-source.ts';
@@ -50,17 +51,12 @@ export class SessionReading implements ConfigurationReader {
     const { call, answers } = state;
     const recover = (error: unknown): Promise<T> => this.#readAnew(state, path, interpret, error);
     if (!answers) return client.read(path, call, interpret).catch(recover);
-    const send: Send<T> = (arrived) =>
-      client.read(path, call, (answer) => {
-        const value = interpret(answer);
-        arrived(value);
-        return value;
-      });
+    const send: Send<T> = (arrived) => client.read(path, call, interpret, arrived);
     return answers.read(path, reader, send, recover);
   }
 
-  get keeps(): boolean {
-    return this.#state?.answers?.keeps ?? false;
+  get texts(): KeptTexts | undefined {
+    return this.#state?.answers?.texts;
   }
 
   holds(path: string): boolean {

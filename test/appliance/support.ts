@@ -81,6 +81,7 @@ export function clientOf(url: URL, options: Partial<ApplianceOptions> = {}) {
     url,
     maxConnections: 4,
     timeoutMs: 10_000,
+    knownBytes: 1_000_000,
     retryDelayMs: 1,
     observe: (exchange) => exchanges.push(exchange),
     ...options,

@@ -1,0 +1,131 @@
+import { loadReference } from '../graph/follow.ts';
+import type { KeptTexts } from '../graph/kept-texts.ts';
+import type { ObjectLoader } from '../graph/loader.ts';
+import { LoadedObject, ObjectReference } from '../graph/objects.ts';
+import { keepTexts, Piece } from './piece.ts';
+import type { FieldPlan, Selection, ValuePlan } from './plan.ts';
+import { Postponed, turn } from './turn.ts';
+import { writtenOf, type Referent, type Shown } from './written.ts';
+
+/** Writes what is selected of a source. @returns false if it must become null; nothing of it is left in the piece then. */
+export type WriteSelection = (selection: Selection, source: unknown, piece: Piece) => boolean;
+
+/** The parts of one response: what it shows of objects, each written once for each place of the document, when the object is there. */
+export class Parts {
+  readonly #loader: ObjectLoader;
+  readonly #write: WriteSelection;
+  /** By what was written: an object itself, or the key of a reference to one. */
+  readonly #parts = new Map<Selection, Map<LoadedObject | string, Piece>>();
+  readonly #postponed = new Postponed();
+  readonly #of = (referent: Referent): Piece => this.of(referent);
+  /** Kept texts of what was read first; null: there are none. */
+  #texts: KeptTexts | null | undefined;
+  #waitingFor = 1;
+  #resolve: () => void = () => undefined;
+  #reject: (error: unknown) => void = () => undefined;
+
+  constructor(loader: ObjectLoader, write: WriteSelection) {
+    this.#loader = loader;
+    this.#write = write;
+  }
+
+  /** Writes the root, and waits until nothing is waited for any more. To be called once. @throws what `work` throws */
+  complete(root: Piece, work: () => void): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+      this.#continue(root, work);
+    });
+  }
+
+  /** The piece of an object or of what stands for one; made once for each place of the document. */
+  of(shown: Shown): Piece {
+    const { selection, source } = shown;
+    let parts = this.#parts.get(selection);
+    if (!parts) this.#parts.set(selection, (parts = new Map<LoadedObject | string, Piece>()));
+    // Of a list with the same key twice, each item is what it is.
+    const of = source instanceof LoadedObject ? source : source.key;
+    const known = parts.get(of);
+    if (known) return known;
+    const part = new Piece();
+    parts.set(of, part);
+    if (source instanceof LoadedObject) {
+      if (!turn.isSpent()) this.#writeLoaded(selection, source, part);
+      else {
+        this.#waitingFor += 1;
+        part.isWaiting = true;
+        this.#postponed.add(() => this.#continue(part, () => this.#writeLoaded(selection, source, part)));
+      }
+      return part;
+    }
+    const loading = source instanceof ObjectReference ? this.#loader.load(source) : loadReference(source, this.#loader);
+    this.await(part, loading, shown, (loaded) => this.#writeLoaded(selection, loaded, part));
+    return part;
+  }
+
+  /** Fills a piece when its value arrives. */
+  await(
+    part: Piece,
+    promise: Promise<unknown>,
+    { field, plan }: { readonly field: FieldPlan; readonly plan: ValuePlan },
+    write: (value: unknown) => void,
+  ): void {
+    this.#waitingFor += 1;
+    part.isWaiting = true;
+    promise.then(
+      (value) => this.#arrive(part, () => write(value)),
+      (error: unknown) => {
+        const failure = field.field.failureOf ? field.field.failureOf(error) : error;
+        this.#arrive(part, () => part.fail(failure, field, plan));
+      },
+    );
+  }
+
+  #writeLoaded(selection: Selection, source: unknown, part: Piece): void {
+    const loaded = source instanceof LoadedObject ? source : undefined;
+    part.shows = loaded;
+    if (loaded && this.#recall(selection, loaded, part)) return;
+    if (!this.#write(selection, source, part)) part.tail = 'null';
+    const written = part.written();
+    if (written) loaded?.keepWritten(selection, written);
+    loaded?.shed();
+  }
+
+  /** Operations that have the same answer of the appliance share what has been written of it, too. */
+  #recall(selection: Selection, loaded: LoadedObject, part: Piece): boolean {
+    if (this.#texts === undefined) this.#texts = this.#loader.texts ?? null;
+    const text = this.#texts?.of(loaded, selection);
+    if (text !== undefined) {
+      part.tail = text;
+      part.isKept = true;
+      return true;
+    }
+    const written = writtenOf(loaded, selection);
+    if (written) part.rewrite(written, this.#of);
+    return written !== undefined;
+  }
+
+  #arrive(part: Piece, work: () => void): void {
+    if (turn.isSpent()) this.#postponed.add(() => this.#continue(part, work));
+    else this.#continue(part, work);
+  }
+
+  /** Does a part of the work, by which a piece gets its text, and ends the waiting if it was the last one. */
+  #continue(piece: Piece, work: () => void): void {
+    try {
+      piece.isWaiting = false;
+      work();
+      this.#waitingFor -= 1;
+      if (this.#waitingFor > 0) return;
+      this.#resolve();
+      this.#keepTexts();
+    } catch (error) {
+      this.#reject(error);
+    }
+  }
+
+  /** If others have taken the place of the texts meanwhile, the objects may be from before and after a change. */
+  #keepTexts(): void {
+    if (this.#texts && this.#texts === this.#loader.texts) keepTexts(this.#parts, this.#texts);
+  }
+}
