@@ -26,7 +26,7 @@ export interface ExchangeListener {
 }
 
 const NO_BYTES = Buffer.alloc(0);
-const NO_CHUNKS: Buffer[] = [];
+const NO_HEADERS: Buffer[] = [];
 
 /**
  * One HTTP exchange: the task that waits for a connection, the handler undici reports to and the owner of the deadline, in one
@@ -49,8 +49,10 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
   #settled = false;
   #sent = false;
   #status = 0;
-  #rawHeaders: Buffer[] = [];
-  #chunks: Buffer[] = [];
+  #rawHeaders = NO_HEADERS;
+  /** Body so far: most come in one chunk. */
+  #first: Buffer = NO_BYTES;
+  #more: Buffer[] | undefined;
 
   constructor(
     connections: Connections,
@@ -116,18 +118,20 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
   }
 
   onData(chunk: Buffer): boolean {
-    this.#chunks.push(chunk);
+    if (this.#first === NO_BYTES) this.#first = chunk;
+    else if (this.#more) this.#more.push(chunk);
+    else this.#more = [chunk];
     return true;
   }
 
   onComplete(): void {
     if (!this.#settle()) return;
-    const [first = NO_BYTES, ...more] = this.#chunks;
-    const bytes = more.length === 0 ? first : Buffer.concat(this.#chunks);
+    const bytes = this.#more ? Buffer.concat([this.#first, ...this.#more]) : this.#first;
     const answer = { status: this.#status, rawHeaders: this.#rawHeaders, bytes };
     // This object is older than its answer, which would be carried along as if it were in use as long as it hangs here.
-    this.#chunks = NO_CHUNKS;
-    this.#rawHeaders = NO_CHUNKS;
+    this.#first = NO_BYTES;
+    this.#more = undefined;
+    this.#rawHeaders = NO_HEADERS;
     if (this.#connection !== undefined) this.#connections.release(this.#connection);
     this.#listener.answered(answer);
   }

@@ -5,7 +5,7 @@ import { isReference } from '../graph/follow.ts';
 import { LoadedObject } from '../graph/objects.ts';
 import type { Report } from '../wire/problems.ts';
 import { Parts } from './parts.ts';
-import { Path, Piece, type Step } from './piece.ts';
+import { Path, type Piece, type Step } from './piece.ts';
 import type { FieldPlan, ListPlan, ObjectPlan, Selection, ValuePlan } from './plan.ts';
 import { toldErrors } from './told-errors.ts';
 
@@ -27,10 +27,9 @@ export class Execution {
   readonly #context: OperationContext;
   readonly #variables: Readonly<Record<string, unknown>>;
   readonly #parts: Parts;
-  readonly #root = new Piece();
 
   // Where the field that is being read stands: one report function for all fields instead of one each.
-  #piece = this.#root;
+  #piece: Piece;
   #path: Path | undefined;
   #field: FieldPlan | undefined;
   readonly #report: Report = (problem) => {
@@ -44,12 +43,13 @@ export class Execution {
     this.#parts = new Parts(context.loader, (selection, source, piece) =>
       this.#writeSelection(selection, source, piece, undefined),
     );
+    this.#piece = this.#parts.root;
   }
 
   /** To be called once. */
   async run(selection: Selection): Promise<Executed> {
-    const root = this.#root;
-    await this.#parts.complete(root, () => {
+    const { root } = this.#parts;
+    await this.#parts.complete(() => {
       if (!this.#writeSelection(selection, undefined, root, undefined)) root.tail = 'null';
     });
     const errors = toldErrors(root, (problem, path) => this.#context.report(problem, path));
@@ -118,7 +118,7 @@ export class Execution {
    */
   #writeValue(plan: ValuePlan, value: unknown, field: FieldPlan, piece: Piece, parent?: Path, key?: Step): boolean {
     if (value instanceof Promise) {
-      const part = new Piece();
+      const part = this.#parts.piece();
       this.#parts.await(part, value, { field, plan }, (arrived) => {
         if (!this.#writeValue(plan, arrived, field, part)) part.tail = 'null';
       });

@@ -2,7 +2,7 @@ import { loadReference } from '../graph/follow.ts';
 import type { KeptTexts } from '../graph/kept-texts.ts';
 import type { ObjectLoader } from '../graph/loader.ts';
 import { LoadedObject, ObjectReference } from '../graph/objects.ts';
-import { keepTexts, Piece } from './piece.ts';
+import { keepTexts, Piece, type Pieces, type Trouble } from './piece.ts';
 import type { FieldPlan, Selection, ValuePlan } from './plan.ts';
 import { Postponed, turn } from './turn.ts';
 import { writtenOf, type Referent, type Shown } from './written.ts';
@@ -14,8 +14,11 @@ export type WriteSelection = (selection: Selection, source: unknown, piece: Piec
 export class Parts {
   readonly #loader: ObjectLoader;
   readonly #write: WriteSelection;
-  /** By what was written: an object itself, or the key of a reference to one. */
-  readonly #parts = new Map<Selection, Map<LoadedObject | string, Piece>>();
+  /** By the numbers of their selections. */
+  readonly #parts: (Pieces | undefined)[] = [];
+  readonly #trouble: Trouble = { isThere: false };
+  /** The response as a whole. */
+  readonly root = this.piece();
   readonly #postponed = new Postponed();
   readonly #of = (referent: Referent): Piece => this.of(referent);
   /** Kept texts of what was read first; null: there are none. */
@@ -29,26 +32,33 @@ export class Parts {
     this.#write = write;
   }
 
+  /** A new part. */
+  piece(): Piece {
+    return new Piece(this.#trouble);
+  }
+
   /** Writes the root, and waits until nothing is waited for any more. To be called once. @throws what `work` throws */
-  complete(root: Piece, work: () => void): Promise<void> {
+  complete(work: () => void): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
-      this.#continue(root, work);
+      this.#continue(this.root, work);
     });
   }
 
   /** The piece of an object or of what stands for one; made once for each place of the document. */
   of(shown: Shown): Piece {
     const { selection, source } = shown;
-    let parts = this.#parts.get(selection);
-    if (!parts) this.#parts.set(selection, (parts = new Map<LoadedObject | string, Piece>()));
+    const { pieces } = (this.#parts[selection.number] ??= {
+      selection,
+      pieces: new Map<LoadedObject | string, Piece>(),
+    });
     // Of a list with the same key twice, each item is what it is.
     const of = source instanceof LoadedObject ? source : source.key;
-    const known = parts.get(of);
+    const known = pieces.get(of);
     if (known) return known;
-    const part = new Piece();
-    parts.set(of, part);
+    const part = this.piece();
+    pieces.set(of, part);
     if (source instanceof LoadedObject) {
       if (!turn.isSpent()) this.#writeLoaded(selection, source, part);
       else {

@@ -1,7 +1,7 @@
 import type { KeptTexts } from '../graph/kept-texts.ts';
 import type { LoadedObject } from '../graph/objects.ts';
 import type { WireProblem } from '../wire/problems.ts';
-import type { FieldPlan, ValuePlan } from './plan.ts';
+import type { FieldPlan, Selection, ValuePlan } from './plan.ts';
 import type { Referent, Written } from './written.ts';
 
 /** A step of a path: a response name or an index; undefined: none, the place is where the piece begins. */
@@ -41,6 +41,11 @@ export class Slot extends Path {
   }
 }
 
+/** Whether anything has gone wrong in a run: if nothing has, its pieces need not be looked through. */
+export interface Trouble {
+  isThere: boolean;
+}
+
 /** Slots, and the pieces in them. */
 interface Filled {
   readonly slots: Slot[];
@@ -65,12 +70,17 @@ export class Piece {
   #filled: Filled | undefined;
   /** What the pieces show, as far as it is one and the same whenever this object is. */
   #referents: Referent[] | undefined;
+  readonly #trouble: Trouble;
   #problems: Problem[] | undefined;
   /** What was in an object that has become null: its errors count, its text does not. */
   #dropped: Filled | undefined;
   #text: string | undefined;
   #hasProblems: boolean | undefined;
   #isConstant: boolean | undefined;
+
+  constructor(trouble: Trouble) {
+    this.#trouble = trouble;
+  }
 
   /** True if the text is final: no slots, and nothing that must be told at each of its places. */
   get isPlain(): boolean {
@@ -113,7 +123,7 @@ export class Piece {
   }
 
   addError(error: unknown, field: FieldPlan, parent: Path | undefined, key: Step): void {
-    (this.#problems ??= []).push({ path: new Path(parent, key), error, field });
+    this.#add({ path: new Path(parent, key), error, field });
   }
 
   /** Takes an error in, and null in the place of the value. @returns false if it must not be null. */
@@ -129,7 +139,7 @@ export class Piece {
   }
 
   note(odd: WireProblem, parent: Path | undefined, key: Step): void {
-    (this.#problems ??= []).push({ path: new Path(parent, key), odd });
+    this.#add({ path: new Path(parent, key), odd });
   }
 
   /** Takes back what has been written since there were this tail and so many slots, because an object or list has become null. */
@@ -173,7 +183,13 @@ export class Piece {
       !this.isVolatile && !this.#isTroubled() && (this.#filled?.pieces.every((piece) => piece.isConstant()) ?? true));
   }
 
+  #add(problem: Problem): void {
+    (this.#problems ??= []).push(problem);
+    this.#trouble.isThere = true;
+  }
+
   #isTroubled(): boolean {
+    if (!this.#trouble.isThere) return false;
     const inside = (filled: Filled | undefined): boolean =>
       filled?.pieces.some((piece) => piece.#isTroubled()) ?? false;
     return (this.#hasProblems ??= this.#problems !== undefined || inside(this.#filled) || inside(this.#dropped));
@@ -183,9 +199,16 @@ export class Piece {
 const NO_SLOTS: Slot[] = [];
 const NO_REFERENTS: Referent[] = [];
 
+/** The pieces of one place of the document. */
+export interface Pieces {
+  readonly selection: Selection;
+  /** By what was written: an object itself, or the key of a reference to one. */
+  readonly pieces: Map<LoadedObject | string, Piece>;
+}
+
 /** Keeps the texts of objects, references included. */
-export function keepTexts(parts: ReadonlyMap<object, ReadonlyMap<unknown, Piece>>, texts: KeptTexts): void {
-  for (const [selection, pieces] of parts) {
+export function keepTexts(parts: readonly (Pieces | undefined)[], texts: KeptTexts): void {
+  for (const { selection, pieces } of parts.filter((part) => part !== undefined)) {
     for (const piece of pieces.values()) {
       if (piece.shows && !piece.isKept && piece.isConstant()) texts.keep(piece.shows, selection, piece.text());
     }

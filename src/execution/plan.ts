@@ -62,8 +62,9 @@ export interface FieldPlan {
 
 /** What is selected of objects of one type at one place of the document. */
 export interface Selection {
-  readonly typeName: string;
   readonly fields: readonly FieldPlan[];
+  /** Which of the selections of its operation it is, from 0. */
+  readonly number: number;
 }
 
 /** Operations of these are left to graphql-js. */
@@ -80,6 +81,8 @@ function propertyField(name: string): Field {
 export class PlanCompiler {
   readonly #facts: OperationFacts;
   readonly #fields: Fields;
+  /** Number of selections so far. */
+  #selections = 0;
 
   constructor(facts: OperationFacts, fields: Fields) {
     this.#facts = facts;
@@ -98,7 +101,7 @@ export class PlanCompiler {
   #selection(type: GraphQLObjectType, collected: ReadonlyMap<string, readonly FieldNode[]>): Selection {
     const fields: FieldPlan[] = [];
     for (const [responseName, nodes] of collected) fields.push(this.#field(type, responseName, nodes, fields.length));
-    return { typeName: type.name, fields };
+    return { fields, number: this.#selections++ };
   }
 
   #field(type: GraphQLObjectType, responseName: string, nodes: readonly FieldNode[], place: number): FieldPlan {
