@@ -19,6 +19,7 @@ import { watchCircuit } from './http/circuit-watch.ts';
 import { documentLimits, MAX_VALIDATION_ERRORS } from './http/document-limits.ts';
 import { DocumentStore } from './http/document-store.ts';
 import { FieldLimit } from './http/field-limit.ts';
+import { Foresight } from './http/foresight.ts';
 import { registerHealth } from './http/health.ts';
 import { stringifyResult } from './http/json-text.ts';
 import { requestIdOf } from './http/logger.ts';
@@ -155,7 +156,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         metrics,
         executor: new PlanExecutor(schema, fields),
         fieldLimit: new FieldLimit(schema, config.limits),
-        sharedExecutions: new SharedExecutions(saved),
+        sharedExecutions: new SharedExecutions(
+          saved,
+          config.prefetch ? new Foresight(config.limits.upstreamRequests) : undefined,
+        ),
       }),
       fastifyApolloDrainPlugin(server),
     ],

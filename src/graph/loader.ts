@@ -2,18 +2,19 @@ import DataLoader from 'dataloader';
 
 import {
   ApplianceError,
-  encodeKey,
   readListEnvelope,
   readObjectEnvelope,
   thrown,
   type ApplianceAnswer,
-  type Listing,
 } from '../appliance/index.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { isRecord, member } from '../wire/json.ts';
+import { Collection, type CollectionItem } from './collection.ts';
 import type { KeptTexts } from './kept-texts.ts';
 import type { CollectionKnowledge } from './knowledge.ts';
-import { LoadedObject, ObjectReference } from './objects.ts';
+import type { ObjectReference } from './objects.ts';
+import { LoadedObject } from './objects.ts';
+import { pathOf } from './paths.ts';
 import type { Resource } from './resource.ts';
 
 /** Something that is made of an answer of the appliance. */
@@ -35,50 +36,16 @@ export interface ConfigurationReader {
   readonly texts?: KeptTexts | undefined;
 }
 
-/** The objects of a collection in the appliance's order; an item that is no object is the error that reading it gives. */
-export type CollectionItem = ObjectReference | ApplianceError | GatewayError;
-
-/** A list, with the objects that it has brought. */
-class Collection {
-  readonly items: readonly CollectionItem[];
-  readonly loaded = new Map<string, LoadedObject>();
-  readonly carriesBodies: Listing['carriesBodies'];
-  readonly bytes: number;
-
-  constructor(resource: Resource, { items, carriesBodies }: Listing, bytes: number) {
-    this.carriesBodies = carriesBodies;
-    this.bytes = bytes;
-    this.items = items.map((item) => {
-      if (item instanceof ApplianceError) return item;
-      if (item.body === undefined) return new ObjectReference(resource, item.key);
-      if (!isRecord(item.body)) return new GatewayError('UPSTREAM_MALFORMED');
-      const object = new LoadedObject(resource, item.key, item.body);
-      this.loaded.set(item.key, object);
-      return object;
-    });
-  }
+/** What an operation needs of the appliance: whole collections, and objects one by one. */
+export interface Needs {
+  readonly lists: readonly Resource[];
+  readonly objects: readonly ObjectReference[];
 }
 
-/** Paths that were put together before: the same keys come again and again. */
-const PATHS = new WeakMap<Resource, Map<string, string>>();
-const MOST_PATHS = 10_000;
-
-/** Path below /api/configuration/ of an object. @throws GatewayError UPSTREAM_MALFORMED for a key that cannot be addressed. */
-export function pathOf({ resource, key }: ObjectReference): string {
-  if (resource.plural === undefined) return resource.path;
-  let paths = PATHS.get(resource);
-  if (!paths || paths.size >= MOST_PATHS) PATHS.set(resource, (paths = new Map<string, string>()));
-  const known = paths.get(key);
-  if (known !== undefined) return known;
-  try {
-    const path = `${resource.path}/${encodeKey(key)}`;
-    paths.set(key, path);
-    return path;
-  } catch (error) {
-    if (error instanceof RangeError)
-      throw new GatewayError('UPSTREAM_MALFORMED', 'The appliance sent a key that is none.');
-    throw error;
-  }
+/** What was asked for before it was needed. */
+interface Foreseen {
+  readonly lists: Map<Resource, Promise<Collection>>;
+  readonly objects: Map<string, Promise<LoadedObject>>;
 }
 
 /**
@@ -97,6 +64,9 @@ export class ObjectLoader {
   readonly #names = new Map<Resource, Promise<NameIndex>>();
   readonly #objects = new Map<Resource, Map<string, Promise<LoadedObject>>>();
   readonly #batch: DataLoader<ObjectReference, LoadedObject>;
+  /** Objects that were read one by one. */
+  readonly #single: ObjectReference[] = [];
+  #foreseen: Foreseen | undefined;
 
   constructor(reader: ConfigurationReader, knowledge: CollectionKnowledge) {
     this.#reader = reader;
@@ -159,6 +129,20 @@ export class ObjectLoader {
     this.#changed.add(reference.id);
   }
 
+  /** What was needed so far. */
+  get needs(): Needs {
+    return { lists: [...this.#lists.keys()], objects: this.#single };
+  }
+
+  /** Asks at once for what will probably be needed. Who needs it gets its answer, and what nobody needs fails nobody. */
+  prefetch({ lists, objects }: Needs): void {
+    const foreseen: Foreseen = { lists: new Map(), objects: new Map() };
+    for (const resource of lists) foreseen.lists.set(resource, this.#getList(resource));
+    for (const reference of objects) foreseen.objects.set(reference.id, this.#getObject(reference));
+    for (const answer of [...foreseen.lists.values(), ...foreseen.objects.values()]) answer.catch(nothing);
+    this.#foreseen = foreseen;
+  }
+
   #collection(resource: Resource): Promise<Collection> {
     let collection = this.#lists.get(resource);
     if (!collection) this.#lists.set(resource, (collection = this.#readList(resource)));
@@ -166,10 +150,7 @@ export class ObjectLoader {
   }
 
   async #readList(resource: Resource): Promise<Collection> {
-    const collection = await this.#reader.read(
-      resource.path,
-      (answer) => new Collection(resource, readListEnvelope(answer), answer.bytes.length),
-    );
+    const collection = await (this.#foreseen?.lists.get(resource) ?? this.#getList(resource));
     const { carriesBodies, items } = collection;
     if (carriesBodies !== 'unknown') this.#knowledge.learn(resource.path, items.length, carriesBodies === 'all');
     this.#listed.set(resource, collection);
@@ -205,6 +186,18 @@ export class ObjectLoader {
   }
 
   #readObject(reference: ObjectReference): Promise<LoadedObject> {
+    this.#single.push(reference);
+    return this.#foreseen?.objects.get(reference.id) ?? this.#getObject(reference);
+  }
+
+  #getList(resource: Resource): Promise<Collection> {
+    return this.#reader.read(
+      resource.path,
+      (answer) => new Collection(resource, readListEnvelope(answer), answer.bytes.length),
+    );
+  }
+
+  #getObject(reference: ObjectReference): Promise<LoadedObject> {
     let path: string;
     try {
       path = pathOf(reference);
@@ -231,6 +224,8 @@ export class ObjectLoader {
     return { objects, failure };
   }
 }
+
+function nothing(): void {}
 
 function loadedFrom({ resource, key }: ObjectReference, answer: ApplianceAnswer): LoadedObject {
   const { body } = readObjectEnvelope(answer);

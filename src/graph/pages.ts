@@ -1,5 +1,5 @@
 import { GatewayError } from '../errors/gateway-error.ts';
-import type { CollectionItem } from './loader.ts';
+import type { CollectionItem } from './collection.ts';
 import { ObjectReference } from './objects.ts';
 
 /** Arguments of a connection field (design.md 1.4). */

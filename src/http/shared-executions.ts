@@ -4,6 +4,7 @@ import { untilAborted } from '../session/until-aborted.ts';
 import type { Executed } from '../execution/executor.ts';
 import type { SavedRead } from '../session/answers.ts';
 import { isTooDeep } from '../wire/nesting.ts';
+import type { Foresight } from './foresight.ts';
 import type { Operation } from './operation.ts';
 
 /** A query to execute. */
@@ -33,11 +34,16 @@ export class SharedExecutions {
   readonly #open = new WeakMap<object, Map<string, Promise<Outcome>>>();
   readonly #ids = new WeakMap<OperationDefinitionNode, number>();
   readonly #saved: (how: SavedRead) => void;
+  readonly #foresight: Foresight | undefined;
   #lastId = 0;
 
-  /** @param saved told of each request that was not needed. */
-  constructor(saved: (how: SavedRead) => void) {
+  /**
+   * @param saved told of each request that was not needed.
+   * @param foresight asks for what queries will need; left out: each request waits for what tells that it is needed.
+   */
+  constructor(saved: (how: SavedRead) => void, foresight?: Foresight) {
     this.#saved = saved;
+    this.#foresight = foresight;
   }
 
   /** @param execute executes the query for this operation. */
@@ -49,7 +55,13 @@ export class SharedExecutions {
     let open = this.#open.get(scope);
     if (!open) this.#open.set(scope, (open = new Map<string, Promise<Outcome>>()));
     const first = open.get(key);
-    return first ? this.#join(first, context, execute) : lead(open, key, context, execute);
+    if (first) return this.#join(first, context, execute);
+    const foresight = this.#foresight;
+    if (!foresight) return lead(open, key, context, execute);
+    const isWhole = (): boolean => context.cancellation() === undefined;
+    const executeForeseen = (): Promise<Executed> =>
+      foresight.run({ scope, key, loader: context.loader }, execute, isWhole);
+    return lead(open, key, context, executeForeseen);
   }
 
   async #join(first: Promise<Outcome>, context: Operation, execute: () => Promise<Executed>): Promise<Executed> {

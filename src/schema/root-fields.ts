@@ -3,7 +3,7 @@ import type { OperationContext } from '../graph/context.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { loadFragment } from '../graph/fragments.ts';
 import { keyOfArgument, parseId } from '../graph/ids.ts';
-import type { CollectionItem } from '../graph/loader.ts';
+import type { CollectionItem } from '../graph/collection.ts';
 import { ObjectReference } from '../graph/objects.ts';
 import { checkPageSize, cutPage, LARGEST_PAGE_SIZE, type Page } from '../graph/pages.ts';
 import { keyOfSingle, type Catalogue, type Resource } from '../graph/resource.ts';

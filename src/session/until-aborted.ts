@@ -6,6 +6,15 @@ export function untilAborted<T>(awaited: Promise<T>, signal: AbortSignal): Promi
     const waiting = { abort: () => reject(new ApplianceError('aborted')) };
     if (signal.aborted) waiting.abort();
     else watchAbort(signal, waiting);
-    awaited.then(resolve, (error: unknown) => reject(thrown(error))).finally(() => unwatchAbort(signal, waiting));
+    awaited.then(
+      (value) => {
+        unwatchAbort(signal, waiting);
+        resolve(value);
+      },
+      (error: unknown) => {
+        unwatchAbort(signal, waiting);
+        reject(thrown(error));
+      },
+    );
   });
 }

@@ -1,6 +1,7 @@
 import type { ChangeEntry } from '../appliance/index.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
-import { pathOf, type ObjectLoader } from '../graph/loader.ts';
+import type { ObjectLoader } from '../graph/loader.ts';
+import { pathOf } from '../graph/paths.ts';
 import { ObjectReference, type LoadedObject } from '../graph/objects.ts';
 import { keyOfSingle, type Catalogue, type Resource } from '../graph/resource.ts';
 import { fillEmptyMembers, fillGivenMembers } from '../wire/empty-members.ts';

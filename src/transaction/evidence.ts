@@ -1,5 +1,5 @@
 import { ApplianceError, type ApplianceClient, type Call } from '../appliance/index.ts';
-import { pathOf } from '../graph/loader.ts';
+import { pathOf } from '../graph/paths.ts';
 import { canonicalJson, type LoadedObject, type ObjectReference } from '../graph/objects.ts';
 import type { Resource } from '../graph/resource.ts';
 import { isRecord } from '../wire/json.ts';

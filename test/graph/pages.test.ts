@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { ApplianceError } from '../../src/appliance/index.ts';
 import { GatewayError } from '../../src/errors/gateway-error.ts';
-import type { CollectionItem } from '../../src/graph/loader.ts';
+import type { CollectionItem } from '../../src/graph/collection.ts';
 import { ObjectReference } from '../../src/graph/objects.ts';
 import { cutPage, DEFAULT_PAGE_SIZE, LARGEST_PAGE_SIZE, type PageArguments } from '../../src/graph/pages.ts';
 import { TOY } from './support.ts';

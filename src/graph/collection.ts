@@ -1,0 +1,29 @@
+import { ApplianceError, type Listing } from '../appliance/index.ts';
+import { GatewayError } from '../errors/gateway-error.ts';
+import { isRecord } from '../wire/json.ts';
+import { LoadedObject, ObjectReference } from './objects.ts';
+import type { Resource } from './resource.ts';
+
+/** The objects of a collection in the appliance's order; an item that is no object is the error that reading it gives. */
+export type CollectionItem = ObjectReference | ApplianceError | GatewayError;
+
+/** A list, with the objects that it has brought. */
+export class Collection {
+  readonly items: readonly CollectionItem[];
+  readonly loaded = new Map<string, LoadedObject>();
+  readonly carriesBodies: Listing['carriesBodies'];
+  readonly bytes: number;
+
+  constructor(resource: Resource, { items, carriesBodies }: Listing, bytes: number) {
+    this.carriesBodies = carriesBodies;
+    this.bytes = bytes;
+    this.items = items.map((item) => {
+      if (item instanceof ApplianceError) return item;
+      if (item.body === undefined) return new ObjectReference(resource, item.key);
+      if (!isRecord(item.body)) return new GatewayError('UPSTREAM_MALFORMED');
+      const object = new LoadedObject(resource, item.key, item.body);
+      this.loaded.set(item.key, object);
+      return object;
+    });
+  }
+}
