@@ -97,7 +97,7 @@ async function readPages({ origin, watch }: Watched, count: number): Promise<Mea
 async function measure(profile: DemoProfile, policies: number, pages: number): Promise<string> {
   // Only now: what it imports is part of what was just installed.
   const { Upstream } = await import('./runner/upstream.ts');
-  const upstream = await Upstream.start({ kind: 'replay', profile, policies, latency: NO_LATENCY });
+  const upstream = await Upstream.start({ kind: 'replay', profile, policies, latency: NO_LATENCY, answers: 'same' });
   const gateway = await startGateway(upstream.origin);
   try {
     const [first] = await readPages(gateway, 1);

@@ -4,8 +4,26 @@ import type { Question } from './load.ts';
 import { MEASURED_CPU } from './pinning.ts';
 import { freePort, startProgram, type RunningProcess } from './processes.ts';
 
+/**
+ * The gateway with its default settings; with SPS_CACHE=config-hash; with SPS_PREFETCH; and as it is when nothing is known of earlier
+ * answers (MAX_KNOWN_BYTES=0).
+ */
+type GatewayName = 'gateway' | 'gateway-cache' | 'gateway-prefetch' | 'gateway-cold';
+
+const GATEWAY_SETTINGS: Readonly<Record<GatewayName, Readonly<Record<string, string>>>> = {
+  gateway: {},
+  'gateway-cache': { SPS_CACHE: 'config-hash' },
+  'gateway-prefetch': { SPS_PREFETCH: 'true' },
+  'gateway-cold': { MAX_KNOWN_BYTES: '0' },
+};
+
+/** The settings that tell a gateway from the others; undefined for a contender that is none. */
+export function settingsOf(name: ContenderName): Readonly<Record<string, string>> | undefined {
+  return Object.entries(GATEWAY_SETTINGS).find(([gateway]) => gateway === name)?.[1];
+}
+
 /** Everything that is measured. `round-trip` is one GET sent to the upstream itself: what latency costs at least. */
-export type ContenderName = 'rest' | 'gateway' | 'gateway-cache' | 'apollo-fetch' | 'mercurius-jit' | 'round-trip';
+export type ContenderName = 'rest' | GatewayName | 'apollo-fetch' | 'mercurius-jit' | 'round-trip';
 
 /** What the contenders are asked. */
 export type Job = 'read' | 'create';
@@ -34,10 +52,10 @@ const CREATE = `mutation Create($name: String!) @transaction(message: "Benchmark
 export async function startContender({ name, upstream, connections }: ContenderOptions): Promise<Contender> {
   if (name === 'round-trip') return { name, origin: upstream, process: undefined };
   const port = await freePort();
-  const isGateway = name === 'gateway' || name === 'gateway-cache';
+  const settings = settingsOf(name);
   const process = await startProgram({
-    args: isGateway ? ['--max-semi-space-size=32', GATEWAY_FILE] : peerArguments({ name, upstream, connections }, port),
-    environment: isGateway ? gatewayEnvironment({ name, upstream, connections }, port) : {},
+    args: settings ? ['--max-semi-space-size=32', GATEWAY_FILE] : peerArguments({ name, upstream, connections }, port),
+    environment: settings ? { ...settings, ...gatewayEnvironment({ upstream, connections }, port) } : {},
     cpu: MEASURED_CPU,
     port,
   });
@@ -74,7 +92,10 @@ function peerArguments({ name, upstream, connections }: ContenderOptions, port: 
   return [builtFile(`peers/${name}`), ...options];
 }
 
-function gatewayEnvironment({ name, upstream, connections }: ContenderOptions, port: number): Record<string, string> {
+function gatewayEnvironment(
+  { upstream, connections }: Omit<ContenderOptions, 'name'>,
+  port: number,
+): Record<string, string> {
   return {
     HOST: '127.0.0.1',
     PORT: String(port),
@@ -82,6 +103,5 @@ function gatewayEnvironment({ name, upstream, connections }: ContenderOptions, p
     SPS_MAX_CONNECTIONS: String(connections),
     LOG_LEVEL: 'warn',
     SESSION_SECRETS: 'bench-secret-bench-secret-bench-secret',
-    ...(name === 'gateway-cache' && { SPS_CACHE: 'config-hash' }),
   };
 }

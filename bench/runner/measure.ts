@@ -70,8 +70,8 @@ const PAUSE_MS = 20;
  * @throws Error when a contender does not start or answers wrongly.
  */
 export async function measure(scenario: Scenario, options: Options): Promise<Measurement> {
-  const { job, profile, policies, latency, connections } = scenario;
-  const upstream = await Upstream.start({ kind: job === 'read' ? 'replay' : 'live', profile, policies, latency });
+  const { job, connections } = scenario;
+  const upstream = await Upstream.start({ ...scenario, kind: job === 'read' ? 'replay' : 'live' });
   const competitors: Competitor[] = [];
   try {
     for (const name of scenario.contenders) {

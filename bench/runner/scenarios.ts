@@ -1,5 +1,6 @@
 import type { DemoProfile } from '../../src/demo/index.ts';
 import { NO_LATENCY, type Latency } from '../upstream/latency.ts';
+import type { Answers } from '../upstream/options.ts';
 import type { ContenderName, Job } from './contenders.ts';
 
 /** One row of the results: a situation in which contenders are compared. */
@@ -14,6 +15,8 @@ export interface Scenario {
   /** Connection policies on the appliance. */
   readonly policies: number;
   readonly latency: Latency;
+  /** Whether answers of the appliance are those of before. */
+  readonly answers: Answers;
   /** Connections to the appliance at most. */
   readonly connections: number;
   readonly clients: number;
@@ -29,6 +32,7 @@ const base = {
   job: 'read',
   profile: '6.0',
   latency: NO_LATENCY,
+  answers: 'same',
   connections: 32,
   clients: 1,
   users: 'one',
@@ -80,6 +84,7 @@ export const SCENARIOS: readonly Scenario[] = [
     policies,
     latency: LATENCY,
     connections: 256,
+    contenders: ['rest', 'gateway', 'gateway-prefetch', 'apollo-fetch', 'mercurius-jit'] as const,
   })),
   {
     ...base,
@@ -89,7 +94,7 @@ export const SCENARIOS: readonly Scenario[] = [
     profile: '8.0',
     policies: 100,
     latency: LATENCY,
-    contenders: ['rest', 'gateway', 'round-trip'],
+    contenders: ['rest', 'gateway', 'gateway-prefetch', 'round-trip'],
   },
   {
     ...base,
@@ -107,7 +112,7 @@ export const SCENARIOS: readonly Scenario[] = [
     title: 'SPS 8.0, N = 100, 1 client, SPS_CACHE=config-hash, warm',
     profile: '8.0',
     policies: 100,
-    contenders: ['rest', 'gateway', 'gateway-cache'],
+    contenders: ['rest', 'gateway', 'gateway-cold', 'gateway-cache'],
   },
   {
     ...base,
@@ -127,5 +132,14 @@ export const SCENARIOS: readonly Scenario[] = [
     profile: '8.0',
     policies: 10,
     contenders: ['rest', 'gateway'],
+  },
+  {
+    ...base,
+    number: 9,
+    id: 'new-answers-100',
+    title: 'SPS 6.0, N = 100, 1 client, no answer of the appliance is the one of before',
+    policies: 100,
+    answers: 'new',
+    contenders: ['rest', 'gateway', 'gateway-cold', 'mercurius-jit'],
   },
 ];

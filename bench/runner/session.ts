@@ -1,4 +1,5 @@
 import { knowsVariable } from './build.ts';
+import { settingsOf } from './contenders.ts';
 import { checkDocument, circumstances, writeDocument } from './document.ts';
 import { goalsTable } from './goals.ts';
 import { measure } from './measure.ts';
@@ -38,6 +39,8 @@ export async function runScenarios(options: Options, say: (text: string) => void
 
 /** Why a scenario cannot be run with this gateway. */
 function whyNot({ contenders }: Scenario): string | undefined {
-  if (!contenders.includes('gateway-cache') || knowsVariable('SPS_CACHE', 'config-hash')) return undefined;
-  return 'the gateway does not know SPS_CACHE=config-hash';
+  for (const [name, value] of contenders.flatMap((contender) => Object.entries(settingsOf(contender) ?? {}))) {
+    if (!knowsVariable(name, value)) return `the gateway does not know ${name}=${value}`;
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import type { DemoProfile } from '../../src/demo/index.ts';
 import type { Latency } from '../upstream/latency.ts';
+import type { Answers } from '../upstream/options.ts';
 import { builtFile } from './build.ts';
 import { OTHER_CPU } from './pinning.ts';
 import { freePort, startProgram, type RunningProcess } from './processes.ts';
@@ -17,6 +18,7 @@ export interface UpstreamOptions {
   readonly profile: DemoProfile;
   readonly policies: number;
   readonly latency: Latency;
+  readonly answers: Answers;
 }
 
 /** The appliance of a scenario, in a process of its own. */
@@ -31,10 +33,10 @@ export class Upstream {
     this.#process = process;
   }
 
-  static async start({ kind, profile, policies, latency }: UpstreamOptions): Promise<Upstream> {
+  static async start({ kind, profile, policies, latency, answers }: UpstreamOptions): Promise<Upstream> {
     const port = await freePort();
     const controlPort = await freePort();
-    const options = { port, 'control-port': controlPort, profile, policies };
+    const options = { port, 'control-port': controlPort, profile, policies, answers };
     const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
     const process = await startProgram({
       args: [builtFile(`upstream/${kind}`), ...args],

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { createServer, type Socket } from 'node:net';
 
 import type { Capture } from './capture.ts';
+import type { Answers } from './options.ts';
 import { delayOf, NO_LATENCY, type Latency } from './latency.ts';
 
 interface Resource {
   /** Head and body. */
   readonly answer: Buffer;
+  /** Where the digits are that make each answer another one; undefined: they are all the same. */
+  readonly serialAt: number | undefined;
   delayMs: number;
   count: number;
 }
@@ -16,6 +19,9 @@ interface Slot {
   readonly answer: Buffer;
   isDue: boolean;
 }
+
+/** Of constant length for as long as a benchmark can take. */
+const FIRST_SERIAL = 1_000_000_000;
 
 const LOGIN = '/api/authentication';
 const HEAD_END = '\r\n\r\n';
@@ -31,10 +37,14 @@ export class WireServer {
   #latency = NO_LATENCY;
   #refused = 0;
   #logins = 0;
+  #serial = FIRST_SERIAL;
 
-  constructor(capture: Capture) {
+  /** @param answers `new`: no answer is what another one was; each has a number that nobody reads. */
+  constructor(capture: Capture, answers: Answers) {
     for (const [path, body] of capture) {
-      this.#resources.set(path, { answer: answerOf('200 OK', body), delayMs: 0, count: 0 });
+      const answer = answerOf('200 OK', answers === 'new' ? withSerial(body) : body);
+      const serialAt = answers === 'new' ? answer.indexOf(String(FIRST_SERIAL)) : undefined;
+      this.#resources.set(path, { answer, serialAt, delayMs: 0, count: 0 });
     }
   }
 
@@ -74,12 +84,19 @@ export class WireServer {
     const resource = head.startsWith('GET ') ? this.#resources.get(path) : undefined;
     if (resource !== undefined && head.includes('session_id=')) {
       resource.count += 1;
-      return resource;
+      return resource.serialAt === undefined ? resource : this.#renewed(resource, resource.serialAt);
     }
     const login = head.startsWith('GET ') && path === LOGIN ? loginAnswer(head) : undefined;
     if (login === undefined) this.#refused += 1;
     else this.#logins += 1;
     return { answer: login ?? REFUSED, delayMs: this.#latency.baseMs };
+  }
+
+  #renewed({ answer, delayMs }: Resource, serialAt: number): { readonly answer: Buffer; readonly delayMs: number } {
+    this.#serial += 1;
+    const renewed = Buffer.from(answer);
+    renewed.write(String(this.#serial), serialAt, 'latin1');
+    return { answer: renewed, delayMs };
   }
 }
 
@@ -132,6 +149,10 @@ function answerOf(status: string, body: Buffer, fields = ''): Buffer {
 }
 
 const REFUSED = answerOf('404 Not Found', Buffer.from('{"error":{"type":"NotFound"}}'));
+
+function withSerial(body: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`{"serial":${FIRST_SERIAL},`), body.subarray(body.indexOf('{') + 1)]);
+}
 
 /** A session that is distinct per user, behind another cookie as appliances may send it (protocol.md 2.1). */
 function loginAnswer(head: string): Buffer | undefined {

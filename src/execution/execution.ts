@@ -5,8 +5,9 @@ import { isReference } from '../graph/follow.ts';
 import { LoadedObject } from '../graph/objects.ts';
 import type { Report } from '../wire/problems.ts';
 import { Parts } from './parts.ts';
-import { Path, type Piece, type Step } from './piece.ts';
-import type { FieldPlan, ListPlan, ObjectPlan, Selection, ValuePlan } from './plan.ts';
+import { Path, type Step } from './path.ts';
+import type { Piece } from './piece.ts';
+import type { FieldPlan, ListPlan, ObjectPlan, ReferencePlan, Selection, ValuePlan } from './plan.ts';
 import { toldErrors } from './told-errors.ts';
 
 /** What an operation has given. */
@@ -155,19 +156,26 @@ export class Execution {
   #writeObject(plan: ObjectPlan, source: unknown, field: FieldPlan, piece: Piece, parent?: Path, key?: Step): boolean {
     const selection = plan.selectionOf(source);
     if (source instanceof LoadedObject) {
-      piece.addOrCopy(this.#parts.of({ selection, source, field, plan }), parent, key);
+      piece.addOrCopy(this.#parts.of(source, { selection, field, plan }), parent, key);
       return true;
     }
     if (field.follows && isReference(source)) {
-      const referent = { selection, source, field, plan };
-      const part = this.#parts.of(referent);
+      const reference = { selection, field, plan };
+      const part = this.#parts.of(source, reference);
       // What is written of an object is kept with it, so what it refers to has to stay apart.
-      if (piece.shows) piece.add(part, parent, key, referent);
+      if (piece.selection) piece.addReference(part, parent, key, source, placeOf(reference, piece.selection));
       else piece.addOrCopy(part, parent, key);
       return true;
     }
     return this.#writeSelection(selection, source, piece, new Path(parent, key)) || piece.becomeNull(plan);
   }
+}
+
+/** Which of the places of a selection it is at which others are referred to. */
+function placeOf(reference: ReferencePlan, { references }: Selection): number {
+  const { selection, field } = reference;
+  const place = references.findIndex((other) => other.field === field && other.selection === selection);
+  return place < 0 ? references.push(reference) - 1 : place;
 }
 
 function nothingAt({ coordinate }: FieldPlan): Error {

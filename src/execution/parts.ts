@@ -1,11 +1,10 @@
-import { loadReference } from '../graph/follow.ts';
+import { loadReference, type Reference } from '../graph/follow.ts';
 import type { KeptTexts } from '../graph/kept-texts.ts';
 import type { ObjectLoader } from '../graph/loader.ts';
 import { LoadedObject, ObjectReference } from '../graph/objects.ts';
-import { keepTexts, Piece, type Pieces, type Trouble } from './piece.ts';
-import type { FieldPlan, Selection, ValuePlan } from './plan.ts';
+import { keepTexts, Piece, sizeOf, type Pieces, type Trouble, type Written } from './piece.ts';
+import type { FieldPlan, ReferencePlan, Selection, ValuePlan } from './plan.ts';
 import { Postponed, turn } from './turn.ts';
-import { writtenOf, type Referent, type Shown } from './written.ts';
 
 /** Writes what is selected of a source. @returns false if it must become null; nothing of it is left in the piece then. */
 export type WriteSelection = (selection: Selection, source: unknown, piece: Piece) => boolean;
@@ -20,7 +19,6 @@ export class Parts {
   /** The response as a whole. */
   readonly root = this.piece();
   readonly #postponed = new Postponed();
-  readonly #of = (referent: Referent): Piece => this.of(referent);
   /** Kept texts of what was read first; null: there are none. */
   #texts: KeptTexts | null | undefined;
   #waitingFor = 1;
@@ -47,8 +45,8 @@ export class Parts {
   }
 
   /** The piece of an object or of what stands for one; made once for each place of the document. */
-  of(shown: Shown): Piece {
-    const { selection, source } = shown;
+  of(source: LoadedObject | Reference, place: ReferencePlan): Piece {
+    const { selection } = place;
     const { pieces } = (this.#parts[selection.number] ??= {
       selection,
       pieces: new Map<LoadedObject | string, Piece>(),
@@ -69,7 +67,7 @@ export class Parts {
       return part;
     }
     const loading = source instanceof ObjectReference ? this.#loader.load(source) : loadReference(source, this.#loader);
-    this.await(part, loading, shown, (loaded) => this.#writeLoaded(selection, loaded, part));
+    this.await(part, loading, place, (loaded) => this.#writeLoaded(selection, loaded, part));
     return part;
   }
 
@@ -92,27 +90,32 @@ export class Parts {
   }
 
   #writeLoaded(selection: Selection, source: unknown, part: Piece): void {
-    const loaded = source instanceof LoadedObject ? source : undefined;
-    part.shows = loaded;
-    if (loaded && this.#recall(selection, loaded, part)) return;
+    if (!(source instanceof LoadedObject)) {
+      if (!this.#write(selection, source, part)) part.tail = 'null';
+      return;
+    }
+    part.shows = source;
+    part.selection = selection;
+    if (this.#recall(selection, source, part)) return;
     if (!this.#write(selection, source, part)) part.tail = 'null';
     const written = part.written();
-    if (written) loaded?.keepWritten(selection, written);
-    loaded?.shed();
+    if (written) source.keepWritten(selection.id, written, sizeOf(written));
+    source.shed();
   }
 
   /** Operations that have the same answer of the appliance share what has been written of it, too. */
   #recall(selection: Selection, loaded: LoadedObject, part: Piece): boolean {
     if (this.#texts === undefined) this.#texts = this.#loader.texts ?? null;
-    const text = this.#texts?.of(loaded, selection);
+    const text = this.#texts?.of(loaded, selection.id);
     if (text !== undefined) {
       part.tail = text;
       part.isKept = true;
       return true;
     }
-    const written = writtenOf(loaded, selection);
-    if (written) part.rewrite(written, this.#of);
-    return written !== undefined;
+    const written = loaded.writtenFor(selection.id) as Written | undefined;
+    if (!written) return false;
+    part.rewrite(written, (source, place) => this.of(source, selection.references[place]!));
+    return true;
   }
 
   #arrive(part: Piece, work: () => void): void {

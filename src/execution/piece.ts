@@ -1,44 +1,25 @@
+import type { Reference } from '../graph/follow.ts';
 import type { KeptTexts } from '../graph/kept-texts.ts';
 import type { LoadedObject } from '../graph/objects.ts';
 import type { WireProblem } from '../wire/problems.ts';
+import { Path, pathArray, Slot, type PathArray, type Step } from './path.ts';
 import type { FieldPlan, Selection, ValuePlan } from './plan.ts';
-import type { Referent, Written } from './written.ts';
-
-/** A step of a path: a response name or an index; undefined: none, the place is where the piece begins. */
-export type Step = string | number | undefined;
-
-/** A place below the beginning of a piece, from the innermost step outwards. */
-export class Path {
-  readonly parent: Path | undefined;
-  readonly key: Step;
-
-  constructor(parent: Path | undefined, key: Step) {
-    this.parent = parent;
-    this.key = key;
-  }
-}
-
-type PathArray = readonly (string | number)[];
-
-function pathArray(path: Path | undefined, before: PathArray): PathArray {
-  const keys: (string | number)[] = [];
-  for (let place = path; place; place = place.parent) if (place.key !== undefined) keys.push(place.key);
-  return [...before, ...keys.reverse()];
-}
 
 /** Something that went wrong at a place of a piece. */
 type Problem =
   | { readonly path: Path; readonly error: unknown; readonly field: FieldPlan }
   | { readonly path: Path; readonly odd: WireProblem };
 
-/** The place of another piece inside a piece, and the text between the place before it, or the beginning, and this one. */
-export class Slot extends Path {
-  readonly before: string;
-
-  constructor(parent: Path | undefined, key: Step, before: string) {
-    super(parent, key);
-    this.before = before;
-  }
+/**
+ * What has been written of an object, with slots for what it refers to. It depends on nothing but the object and the selection, and holds
+ * nothing of the latter.
+ */
+export interface Written {
+  readonly slots: Slot[];
+  /** For each slot what the object refers to, and at which place of the selection. */
+  readonly sources: readonly Reference[];
+  readonly places: readonly number[];
+  readonly tail: string;
 }
 
 /** Whether anything has gone wrong in a run: if nothing has, its pieces need not be looked through. */
@@ -63,13 +44,15 @@ export class Piece {
   isWaiting = false;
   /** True if its text was kept from another operation. */
   isKept = false;
-  /** The object that it shows, if it shows one. */
+  /** The object that it shows, if it shows one, and what is selected of it. */
   shows: LoadedObject | undefined;
+  selection: Selection | undefined;
   /** True if it depends on variables, so that another operation cannot use its text. */
   isVolatile = false;
   #filled: Filled | undefined;
-  /** What the pieces show, as far as it is one and the same whenever this object is. */
-  #referents: Referent[] | undefined;
+  /** What the object refers to, and at which places of its selection. */
+  #sources: Reference[] | undefined;
+  #places: number[] | undefined;
   readonly #trouble: Trouble;
   #problems: Problem[] | undefined;
   /** What was in an object that has become null: its errors count, its text does not. */
@@ -92,13 +75,19 @@ export class Piece {
     return this.#filled?.slots.length ?? 0;
   }
 
-  /** Puts another piece at the end. @param referent what the piece shows, if an object refers to it. */
-  add(piece: Piece, parent: Path | undefined, key: Step, referent?: Referent): void {
+  /** Puts another piece at the end. */
+  add(piece: Piece, parent: Path | undefined, key: Step): void {
     const filled = (this.#filled ??= { slots: [], pieces: [] });
     filled.slots.push(new Slot(parent, key, this.tail));
     filled.pieces.push(piece);
-    if (referent) (this.#referents ??= []).push(referent);
     this.tail = '';
+  }
+
+  /** The same, with what an object refers to. @param place where in the selection of the object. */
+  addReference(piece: Piece, parent: Path | undefined, key: Step, source: Reference, place: number): void {
+    this.add(piece, parent, key);
+    (this.#sources ??= []).push(source);
+    (this.#places ??= []).push(place);
   }
 
   /** The same, with its text where that is final. */
@@ -112,14 +101,17 @@ export class Piece {
     if (this.#problems || this.#dropped || this.isVolatile) return undefined;
     const { slots = NO_SLOTS } = this.#filled ?? {};
     const { tail } = this;
-    const referents = this.#referents ?? NO_REFERENTS;
-    return referents.length === slots.length ? { slots, referents, tail } : undefined;
+    const sources = this.#sources ?? NO_SOURCES;
+    const places = this.#places ?? NO_PLACES;
+    return sources.length === slots.length ? { slots, sources, places, tail } : undefined;
   }
 
-  /** Takes over what another operation has written. @param pieceOf gives the pieces for the slots. */
-  rewrite({ slots, referents, tail }: Written, pieceOf: (referent: Referent) => Piece): void {
+  /** Takes over what another operation has written. @param pieceOf gives the piece for a slot. */
+  rewrite({ slots, sources, places, tail }: Written, pieceOf: (source: Reference, place: number) => Piece): void {
     this.tail = tail;
-    if (slots.length > 0) this.#filled = { slots, pieces: referents.map(pieceOf) };
+    if (slots.length === 0) return;
+    const pieces = sources.map((source, index) => pieceOf(source, places[index]!));
+    this.#filled = { slots, pieces };
   }
 
   addError(error: unknown, field: FieldPlan, parent: Path | undefined, key: Step): void {
@@ -197,7 +189,14 @@ export class Piece {
 }
 
 const NO_SLOTS: Slot[] = [];
-const NO_REFERENTS: Referent[] = [];
+const NO_SOURCES: Reference[] = [];
+const NO_PLACES: number[] = [];
+const SLOT_BYTES = 64;
+
+/** Bytes that something written takes, about. */
+export function sizeOf({ slots, tail }: Written): number {
+  return slots.reduce((sum, { before }) => sum + before.length + SLOT_BYTES, tail.length + SLOT_BYTES);
+}
 
 /** The pieces of one place of the document. */
 export interface Pieces {
@@ -210,7 +209,7 @@ export interface Pieces {
 export function keepTexts(parts: readonly (Pieces | undefined)[], texts: KeptTexts): void {
   for (const { selection, pieces } of parts.filter((part) => part !== undefined)) {
     for (const piece of pieces.values()) {
-      if (piece.shows && !piece.isKept && piece.isConstant()) texts.keep(piece.shows, selection, piece.text());
+      if (piece.shows && !piece.isKept && piece.isConstant()) texts.keep(piece.shows, selection.id, piece.text());
     }
   }
 }

@@ -65,7 +65,20 @@ export interface Selection {
   readonly fields: readonly FieldPlan[];
   /** Which of the selections of its operation it is, from 0. */
   readonly number: number;
+  /** Another one for each selection of the process. */
+  readonly id: number;
+  /** The places at which its objects refer to others; filled when they are first written. */
+  readonly references: ReferencePlan[];
 }
+
+/** A place at which an object refers to another one, and what is selected of that. */
+export interface ReferencePlan {
+  readonly selection: Selection;
+  readonly field: FieldPlan;
+  readonly plan: ValuePlan;
+}
+
+let lastId = 0;
 
 /** Operations of these are left to graphql-js. */
 const INTROSPECTION_FIELDS: readonly string[] = ['__schema', '__type'];
@@ -101,7 +114,7 @@ export class PlanCompiler {
   #selection(type: GraphQLObjectType, collected: ReadonlyMap<string, readonly FieldNode[]>): Selection {
     const fields: FieldPlan[] = [];
     for (const [responseName, nodes] of collected) fields.push(this.#field(type, responseName, nodes, fields.length));
-    return { fields, number: this.#selections++ };
+    return { fields, number: this.#selections++, id: ++lastId, references: [] };
   }
 
   #field(type: GraphQLObjectType, responseName: string, nodes: readonly FieldNode[], place: number): FieldPlan {

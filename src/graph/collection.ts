@@ -17,11 +17,12 @@ export class Collection {
   constructor(resource: Resource, { items, carriesBodies }: Listing, bytes: number) {
     this.carriesBodies = carriesBodies;
     this.bytes = bytes;
+    const share = Math.ceil(bytes / Math.max(1, items.length));
     this.items = items.map((item) => {
       if (item instanceof ApplianceError) return item;
       if (item.body === undefined) return new ObjectReference(resource, item.key);
       if (!isRecord(item.body)) return new GatewayError('UPSTREAM_MALFORMED');
-      const object = new LoadedObject(resource, item.key, item.body);
+      const object = new LoadedObject(resource, item.key, item.body, share);
       this.loaded.set(item.key, object);
       return object;
     });

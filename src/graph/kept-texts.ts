@@ -6,16 +6,16 @@ import type { LoadedObject } from './objects.ts';
  * have an object in common, but not what it refers to.
  */
 export class KeptTexts {
-  readonly #texts = new WeakMap<LoadedObject, { readonly of: object; readonly text: string }>();
+  readonly #texts = new WeakMap<LoadedObject, { readonly of: number; readonly text: string }>();
 
-  /** Text that was kept of an object for a selection. */
-  of(object: LoadedObject, selection: object): string | undefined {
+  /** Text that was kept of an object for the selection of this number. */
+  of(object: LoadedObject, selection: number): string | undefined {
     const kept = this.#texts.get(object);
     return kept?.of === selection ? kept.text : undefined;
   }
 
   /** Keeps the text for a selection of an object, the last one only. */
-  keep(object: LoadedObject, selection: object, text: string): void {
+  keep(object: LoadedObject, selection: number, text: string): void {
     this.#texts.set(object, { of: selection, text });
   }
 }

@@ -230,7 +230,7 @@ function nothing(): void {}
 function loadedFrom({ resource, key }: ObjectReference, answer: ApplianceAnswer): LoadedObject {
   const { body } = readObjectEnvelope(answer);
   if (!isRecord(body)) throw new GatewayError('UPSTREAM_MALFORMED');
-  return new LoadedObject(resource, key, body, answer.bytes);
+  return new LoadedObject(resource, key, body, answer.bytes.length, answer.bytes);
 }
 
 interface NameIndex {

@@ -22,7 +22,7 @@ export class ObjectReference {
 
 /** An object of the configuration with its body, as the appliance sent it. */
 export class LoadedObject extends ObjectReference {
-  /** Size of the answer that it came with; 0 if it came with others. */
+  /** Size of the answer that it came with, or its share of it. */
   readonly bytes: number;
   #body: unknown;
   /** The answer that it came with, from which the body can be read once more. */
@@ -31,9 +31,10 @@ export class LoadedObject extends ObjectReference {
   #version: string | undefined;
   #written: readonly Kept[] = NOTHING;
 
-  constructor(resource: Resource, key: string, body: unknown, source?: Buffer) {
+  /** @param source the answer, if it came alone. */
+  constructor(resource: Resource, key: string, body: unknown, bytes: number, source?: Buffer) {
     super(resource, key);
-    this.bytes = source?.length ?? 0;
+    this.bytes = bytes;
     this.#body = body;
     this.#source = source;
   }
@@ -58,26 +59,34 @@ export class LoadedObject extends ObjectReference {
     this.#body = undefined;
   }
 
-  /** What was kept for a selection. */
-  writtenFor(selection: object): object | undefined {
+  /** What was kept under a number. */
+  writtenFor(selection: number): object | undefined {
     for (const { of, written } of this.#written) if (of === selection) return written;
     return undefined;
   }
 
-  /** Keeps what has been written for a selection: an object that is shared, or read once more as it was, is asked for the same again. */
-  keepWritten(selection: object, written: object): void {
-    const others = this.#written.length < MOST_SELECTIONS ? this.#written : this.#written.slice(1);
-    this.#written = [...others, { of: selection, written }];
+  /**
+   * Keeps what has been written for a selection: an object that is shared, or read once more as it was, is asked for the same again.
+   * Threat: selections are the client's, so what is kept of them must not become much more than the object itself; the oldest goes.
+   * @param selection a number, so that the selection itself can go.
+   * @param size bytes that it takes, about.
+   */
+  keepWritten(selection: number, written: object, size: number): void {
+    const room = 2 * this.bytes + ALWAYS_KEPT_BYTES;
+    if (size > room) return;
+    let kept = [...this.#written, { of: selection, written, size }];
+    while (kept.reduce((sum, one) => sum + one.size, 0) > room) kept = kept.slice(1);
+    this.#written = kept;
   }
 }
 
-/** Selections of one object for which it is kept what has been written; a page asks for a few. */
-const MOST_SELECTIONS = 4;
+const ALWAYS_KEPT_BYTES = 1024;
 const NOTHING: readonly Kept[] = [];
 
 interface Kept {
-  readonly of: object;
+  readonly of: number;
   readonly written: object;
+  readonly size: number;
 }
 
 /** JSON with its members sorted: the appliance may send the same body in another order. @throws MalformedMember for what is nested too deep */

@@ -61,7 +61,7 @@ function ids({ corpus }: FuzzWorld, { type, path, singular }: Resource, { before
 
 function versions({ corpus }: FuzzWorld, resource: Resource): readonly unknown[] {
   const known = (corpus.keys.get(resource.path) ?? []).map(
-    (key) => new LoadedObject(resource, key, corpus.bodies.get(pathOfKey(resource, key))).version,
+    (key) => new LoadedObject(resource, key, corpus.bodies.get(pathOfKey(resource, key)), 0).version,
   );
   return ['another', null, ...known.slice(0, 3)];
 }

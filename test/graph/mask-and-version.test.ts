@@ -67,7 +67,7 @@ describe('the mask', () => {
 });
 
 function versionOf(body: unknown): string {
-  return new LoadedObject(TOY, 'k', body).version;
+  return new LoadedObject(TOY, 'k', body, 0).version;
 }
 
 /** The same value with the members of its objects in the opposite order. */
