@@ -1,9 +1,10 @@
 import { isRecord } from './answers.ts';
 
-/** What was made of one answer. */
+/** An answer that has come. */
 interface Known {
   readonly body: KnownBody;
-  readonly value: object;
+  /** What was made of it when it came for the second time. */
+  value: object | undefined;
 }
 
 /** Bytes that an answer counts beside its body: what holds it. */
@@ -35,26 +36,36 @@ export class KnownAnswers {
     return this.#recentBytes + this.#olderBytes;
   }
 
-  /** What was made of the answer with this body from this path; undefined if the latest one from there had another body. */
+  /** What was made of an answer with this body from this path; undefined if the latest ones from there had another body. */
   find(path: string, bytes: Buffer): object | undefined {
     const recent = this.#recent.get(path);
     const known = recent ?? this.#older.get(path);
-    if (!known?.body.saysTheSame(bytes)) return undefined;
+    if (!known?.value || !known.body.saysTheSame(bytes)) return undefined;
     if (!recent) this.#keep(path, known);
     return known.value;
   }
 
   /**
-   * Takes in an answer. Of answers from one path the last one is known.
+   * Takes in an answer. Of answers from one path the last one is known, and what was made of it when it has come twice: what is read
+   * once, or is another one each time, shall not fill the memory with more than its bytes.
    * @param make gives what is to be kept; it gets the body in memory of its own, without the rest of what the socket has brought.
    * It must not look at `meta.remaining_seconds`.
    */
   learn<T extends object>(path: string, bytes: Buffer, json: unknown, make: (bytes: Buffer) => T): T {
     if (bytes.length + OVERHEAD_BYTES > this.#mostBytes / 2) return make(bytes);
-    const own = Buffer.allocUnsafeSlow(bytes.length);
+    const known = this.#recent.get(path) ?? this.#older.get(path);
+    if (known?.body.saysTheSame(bytes)) {
+      const value = make(known.body.bytes);
+      known.value = value;
+      this.#keep(path, known);
+      return value;
+    }
+    const value = make(bytes);
+    // Nothing was made of the bytes that are there, so they can be written over: memory outside the heap is dear to come by.
+    const isFree = known?.value === undefined && known?.body.bytes.length === bytes.length;
+    const own = isFree ? known.body.bytes : Buffer.allocUnsafeSlow(bytes.length);
     bytes.copy(own);
-    const value = make(own);
-    this.#keep(path, { body: new KnownBody(own, json), value });
+    this.#keep(path, { body: new KnownBody(own, json), value: undefined });
     return value;
   }
 

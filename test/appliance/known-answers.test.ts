@@ -5,9 +5,15 @@ import { KnownAnswers } from '../../src/appliance/known-answers.ts';
 
 const PATHS = ['a', 'b', 'c', 'd'];
 
-function learn(answers: KnownAnswers, path: string, text: string): object {
+function see(answers: KnownAnswers, path: string, text: string): object {
   const bytes = Buffer.from(text);
   return answers.learn(path, bytes, parsed(text), () => ({ path, text }));
+}
+
+/** An answer is known when it has come twice. */
+function learn(answers: KnownAnswers, path: string, text: string): object {
+  see(answers, path, text);
+  return see(answers, path, text);
 }
 
 function parsed(text: string): unknown {
@@ -35,6 +41,28 @@ describe('an answer', () => {
     expect(answers.find('b', Buffer.from('{"key":"1"}'))).toBeUndefined();
   });
 
+  it('is not known before it has come twice', () => {
+    const answers = new KnownAnswers(1_000_000);
+    see(answers, 'a', 'x');
+    expect(answers.find('a', Buffer.from('x'))).toBeUndefined();
+    see(answers, 'a', 'y');
+    see(answers, 'a', 'x');
+    expect(answers.find('a', Buffer.from('x'))).toBeUndefined();
+    const value = see(answers, 'a', 'x');
+    expect(answers.find('a', Buffer.from('x'))).toBe(value);
+  });
+
+  it('that was known is not, after another one has come, and what was made of it stays as it was', () => {
+    const answers = new KnownAnswers(1_000_000);
+    const first = Buffer.from('first');
+    const made = (bytes: Buffer) => ({ bytes });
+    answers.learn('a', first, {}, made);
+    const known = answers.learn('a', first, {}, made);
+    for (const text of ['other', 'third', 'forth']) answers.learn('a', Buffer.from(text), {}, made);
+    expect(answers.find('a', first)).toBeUndefined();
+    expect(known.bytes.toString()).toBe('first');
+  });
+
   it('is not known any more when there is a newer one of its path', () => {
     const answers = new KnownAnswers(1_000_000);
     learn(answers, 'a', 'before');
@@ -46,6 +74,7 @@ describe('an answer', () => {
   it('is known by what it said, whatever becomes of the memory it came in', () => {
     const answers = new KnownAnswers(1_000_000);
     const came = Buffer.from('{"key":"1"}');
+    answers.learn('a', came, {}, (bytes) => ({ own: bytes }));
     const { own } = answers.learn('a', came, {}, (bytes) => ({ own: bytes }));
     came.fill(0x20);
     expect(own.toString()).toBe('{"key":"1"}');
@@ -121,19 +150,21 @@ it('what is found was made of the latest answer that said the same, and the memo
     path: fc.constantFrom(...PATHS),
     name: fc.constantFrom('x', 'y', 'a name of more than a few bytes, so that not all fit'),
     remaining: fc.constantFrom('600', '599', '60'),
-    does: fc.constantFrom('learn', 'find', 'find'),
+    does: fc.constantFrom('see', 'see', 'find', 'find'),
   });
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), fc.constantFrom(1_500, 3_000, 100_000), (steps, mostBytes) => {
       const answers = new KnownAnswers(mostBytes);
-      const latest = new Map<string, { name: string; value: object }>();
+      const latest = new Map<string, { name: string; value: object | undefined }>();
       for (const { path, name, remaining, does } of steps) {
         const text = object({ name }, remaining);
-        if (does === 'learn') latest.set(path, { name, value: learn(answers, path, text) });
-        else {
-          const known = latest.get(path);
+        const before = latest.get(path);
+        if (does === 'see') {
+          const value = see(answers, path, text);
+          latest.set(path, { name, value: before?.name === name ? value : undefined });
+        } else {
           const found = answers.find(path, Buffer.from(text));
-          const says = known?.name === name ? known.value : undefined;
+          const says = before?.name === name ? before.value : undefined;
           if (mostBytes === 100_000 || says === undefined) expect(found).toBe(says);
           else if (found !== undefined) expect(found).toBe(says);
         }
