@@ -25,8 +25,7 @@ export interface ExchangeListener {
   failed(error: ApplianceError): void;
 }
 
-const NO_BYTES = Buffer.alloc(0);
-const NO_HEADERS: Buffer[] = [];
+const NO_BUFFERS: Buffer[] = [];
 
 /**
  * One HTTP exchange: the task that waits for a connection, the handler undici reports to and the owner of the deadline, in one
@@ -49,10 +48,8 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
   #settled = false;
   #sent = false;
   #status = 0;
-  #rawHeaders = NO_HEADERS;
-  /** Body so far: most come in one chunk. */
-  #first: Buffer = NO_BYTES;
-  #more: Buffer[] | undefined;
+  #rawHeaders = NO_BUFFERS;
+  #chunks: Buffer[] = [];
 
   constructor(
     connections: Connections,
@@ -118,20 +115,18 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
   }
 
   onData(chunk: Buffer): boolean {
-    if (this.#first === NO_BYTES) this.#first = chunk;
-    else if (this.#more) this.#more.push(chunk);
-    else this.#more = [chunk];
+    this.#chunks.push(chunk);
     return true;
   }
 
   onComplete(): void {
     if (!this.#settle()) return;
-    const bytes = this.#more ? Buffer.concat([this.#first, ...this.#more]) : this.#first;
+    const [first] = this.#chunks;
+    const bytes = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
     const answer = { status: this.#status, rawHeaders: this.#rawHeaders, bytes };
     // This object is older than its answer, which would be carried along as if it were in use as long as it hangs here.
-    this.#first = NO_BYTES;
-    this.#more = undefined;
-    this.#rawHeaders = NO_HEADERS;
+    this.#chunks = NO_BUFFERS;
+    this.#rawHeaders = NO_BUFFERS;
     if (this.#connection !== undefined) this.#connections.release(this.#connection);
     this.#listener.answered(answer);
   }

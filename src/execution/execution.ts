@@ -163,7 +163,7 @@ export class Execution {
       const reference = { selection, field, plan };
       const part = this.#parts.of(source, reference);
       // What is written of an object is kept with it, so what it refers to has to stay apart.
-      if (piece.selection) piece.addReference(part, parent, key, source, placeOf(reference, piece.selection));
+      if (piece.selection) piece.add(part, parent, key, { source, place: placeOf(reference, piece.selection) });
       else piece.addOrCopy(part, parent, key);
       return true;
     }

@@ -47,10 +47,7 @@ export class Parts {
   /** The piece of an object or of what stands for one; made once for each place of the document. */
   of(source: LoadedObject | Reference, place: ReferencePlan): Piece {
     const { selection } = place;
-    const { pieces } = (this.#parts[selection.number] ??= {
-      selection,
-      pieces: new Map<LoadedObject | string, Piece>(),
-    });
+    const pieces = (this.#parts[selection.number] ??= new Map<LoadedObject | string, Piece>());
     // Of a list with the same key twice, each item is what it is.
     const of = source instanceof LoadedObject ? source : source.key;
     const known = pieces.get(of);
@@ -114,7 +111,7 @@ export class Parts {
     }
     const written = loaded.writtenFor(selection.id) as Written | undefined;
     if (!written) return false;
-    part.rewrite(written, (source, place) => this.of(source, selection.references[place]!));
+    part.rewrite(written, ({ source, place }) => this.of(source, selection.references[place]!));
     return true;
   }
 

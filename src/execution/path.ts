@@ -1,3 +1,5 @@
+import type { Reference } from '../graph/follow.ts';
+
 /** A step of a path: a response name or an index; undefined: none, the place is where the piece begins. */
 export type Step = string | number | undefined;
 
@@ -24,9 +26,17 @@ export function pathArray(path: Path | undefined, before: PathArray): PathArray 
 /** The place of another piece inside a piece, and the text between the place before it, or the beginning, and this one. */
 export class Slot extends Path {
   readonly before: string;
+  /** Set if an object refers to what the other piece shows: what it refers to, and at which place of its selection. */
+  readonly referent: Referent | undefined;
 
-  constructor(parent: Path | undefined, key: Step, before: string) {
+  constructor(parent: Path | undefined, key: Step, before: string, referent: Referent | undefined) {
     super(parent, key);
     this.before = before;
+    this.referent = referent;
   }
+}
+
+export interface Referent {
+  readonly source: Reference;
+  readonly place: number;
 }

@@ -1,8 +1,7 @@
-import type { Reference } from '../graph/follow.ts';
 import type { KeptTexts } from '../graph/kept-texts.ts';
 import type { LoadedObject } from '../graph/objects.ts';
 import type { WireProblem } from '../wire/problems.ts';
-import { Path, pathArray, Slot, type PathArray, type Step } from './path.ts';
+import { Path, pathArray, Slot, type PathArray, type Referent, type Step } from './path.ts';
 import type { FieldPlan, Selection, ValuePlan } from './plan.ts';
 
 /** Something that went wrong at a place of a piece. */
@@ -15,10 +14,8 @@ type Problem =
  * nothing of the latter.
  */
 export interface Written {
+  /** Each has its referent. */
   readonly slots: Slot[];
-  /** For each slot what the object refers to, and at which place of the selection. */
-  readonly sources: readonly Reference[];
-  readonly places: readonly number[];
   readonly tail: string;
 }
 
@@ -50,9 +47,6 @@ export class Piece {
   /** True if it depends on variables, so that another operation cannot use its text. */
   isVolatile = false;
   #filled: Filled | undefined;
-  /** What the object refers to, and at which places of its selection. */
-  #sources: Reference[] | undefined;
-  #places: number[] | undefined;
   readonly #trouble: Trouble;
   #problems: Problem[] | undefined;
   /** What was in an object that has become null: its errors count, its text does not. */
@@ -75,19 +69,12 @@ export class Piece {
     return this.#filled?.slots.length ?? 0;
   }
 
-  /** Puts another piece at the end. */
-  add(piece: Piece, parent: Path | undefined, key: Step): void {
+  /** Puts another piece at the end. @param referent what it shows, if an object refers to that. */
+  add(piece: Piece, parent: Path | undefined, key: Step, referent?: Referent): void {
     const filled = (this.#filled ??= { slots: [], pieces: [] });
-    filled.slots.push(new Slot(parent, key, this.tail));
+    filled.slots.push(new Slot(parent, key, this.tail, referent));
     filled.pieces.push(piece);
     this.tail = '';
-  }
-
-  /** The same, with what an object refers to. @param place where in the selection of the object. */
-  addReference(piece: Piece, parent: Path | undefined, key: Step, source: Reference, place: number): void {
-    this.add(piece, parent, key);
-    (this.#sources ??= []).push(source);
-    (this.#places ??= []).push(place);
   }
 
   /** The same, with its text where that is final. */
@@ -100,18 +87,13 @@ export class Piece {
   written(): Written | undefined {
     if (this.#problems || this.#dropped || this.isVolatile) return undefined;
     const { slots = NO_SLOTS } = this.#filled ?? {};
-    const { tail } = this;
-    const sources = this.#sources ?? NO_SOURCES;
-    const places = this.#places ?? NO_PLACES;
-    return sources.length === slots.length ? { slots, sources, places, tail } : undefined;
+    return slots.every(({ referent }) => referent) ? { slots, tail: this.tail } : undefined;
   }
 
   /** Takes over what another operation has written. @param pieceOf gives the piece for a slot. */
-  rewrite({ slots, sources, places, tail }: Written, pieceOf: (source: Reference, place: number) => Piece): void {
+  rewrite({ slots, tail }: Written, pieceOf: (referent: Referent) => Piece): void {
     this.tail = tail;
-    if (slots.length === 0) return;
-    const pieces = sources.map((source, index) => pieceOf(source, places[index]!));
-    this.#filled = { slots, pieces };
+    if (slots.length > 0) this.#filled = { slots, pieces: slots.map(({ referent }) => pieceOf(referent!)) };
   }
 
   addError(error: unknown, field: FieldPlan, parent: Path | undefined, key: Step): void {
@@ -189,8 +171,6 @@ export class Piece {
 }
 
 const NO_SLOTS: Slot[] = [];
-const NO_SOURCES: Reference[] = [];
-const NO_PLACES: number[] = [];
 const SLOT_BYTES = 64;
 
 /** Bytes that something written takes, about. */
@@ -198,19 +178,14 @@ export function sizeOf({ slots, tail }: Written): number {
   return slots.reduce((sum, { before }) => sum + before.length + SLOT_BYTES, tail.length + SLOT_BYTES);
 }
 
-/** The pieces of one place of the document. */
-export interface Pieces {
-  readonly selection: Selection;
-  /** By what was written: an object itself, or the key of a reference to one. */
-  readonly pieces: Map<LoadedObject | string, Piece>;
-}
+/** The pieces of one place of the document, by what was written: an object itself, or the key of a reference to one. */
+export type Pieces = Map<LoadedObject | string, Piece>;
 
 /** Keeps the texts of objects, references included. */
 export function keepTexts(parts: readonly (Pieces | undefined)[], texts: KeptTexts): void {
-  for (const { selection, pieces } of parts.filter((part) => part !== undefined)) {
-    for (const piece of pieces.values()) {
-      if (piece.shows && !piece.isKept && piece.isConstant()) texts.keep(piece.shows, selection.id, piece.text());
-    }
+  for (const piece of parts.flatMap((pieces) => [...(pieces?.values() ?? [])])) {
+    const { shows, selection } = piece;
+    if (shows && selection && !piece.isKept && piece.isConstant()) texts.keep(shows, selection.id, piece.text());
   }
 }
 

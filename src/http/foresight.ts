@@ -1,5 +1,7 @@
-import type { Needs, ObjectLoader } from '../graph/loader.ts';
+import type { Needs } from '../graph/loader.ts';
 import { RecentMap } from '../session/recent-map.ts';
+import { Numbers } from './numbers.ts';
+import type { Operation } from './operation.ts';
 
 /** Objects and lists that are remembered at most, of all queries together: a hundred bytes each. */
 const MOST_REMEMBERED = 100_000;
@@ -17,8 +19,7 @@ export class Foresight {
     this.#size -= sizeOf(needs);
   });
   #size = 0;
-  readonly #scopes = new WeakMap<object, number>();
-  #lastScope = 0;
+  readonly #scopes = new Numbers();
 
   /** @param mostRequests requests that an operation may need; queries that need more than half of it are not foreseen. */
   constructor(mostRequests: number) {
@@ -29,18 +30,18 @@ export class Foresight {
    * Executes a query.
    * @param scope the same for operations of one session until the configuration is changed through this gateway.
    * @param key the same for the same query with the same variables.
-   * @param isWhole tells afterwards whether the execution has come to its end.
    */
   async run<T>(
-    { scope, key, loader }: { readonly scope: object; readonly key: string; readonly loader: ObjectLoader },
+    { scope, key, context }: { readonly scope: object; readonly key: string; readonly context: Operation },
     execute: () => Promise<T>,
-    isWhole: () => boolean,
   ): Promise<T> {
-    const name = `${this.#numberOf(scope)} ${key}`;
+    const { loader } = context;
+    const name = `${this.#scopes.of(scope)} ${key}`;
     const foreseen = this.#needs.get(name);
     if (foreseen) loader.prefetch(foreseen);
     const executed = await execute();
-    if (isWhole()) this.#remember(name, loader.needs);
+    // What was ended early does not tell what is needed.
+    if (context.cancellation() === undefined) this.#remember(name, loader.needs);
     return executed;
   }
 
@@ -50,12 +51,6 @@ export class Foresight {
     this.#needs.set(name, needs);
     this.#size += sizeOf(needs);
     while (this.#size > MOST_REMEMBERED && this.#needs.deleteOldest());
-  }
-
-  #numberOf(scope: object): number {
-    let number = this.#scopes.get(scope);
-    if (number === undefined) this.#scopes.set(scope, (number = ++this.#lastScope));
-    return number;
   }
 }
 

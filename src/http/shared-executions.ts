@@ -5,6 +5,7 @@ import type { Executed } from '../execution/executor.ts';
 import type { SavedRead } from '../session/answers.ts';
 import { isTooDeep } from '../wire/nesting.ts';
 import type { Foresight } from './foresight.ts';
+import { Numbers } from './numbers.ts';
 import type { Operation } from './operation.ts';
 
 /** A query to execute. */
@@ -32,10 +33,9 @@ const LONGEST_VARIABLES = 4_096;
 export class SharedExecutions {
   /** Executions that can still be joined. */
   readonly #open = new WeakMap<object, Map<string, Promise<Outcome>>>();
-  readonly #ids = new WeakMap<OperationDefinitionNode, number>();
+  readonly #operations = new Numbers();
   readonly #saved: (how: SavedRead) => void;
   readonly #foresight: Foresight | undefined;
-  #lastId = 0;
 
   /**
    * @param saved told of each request that was not needed.
@@ -57,11 +57,8 @@ export class SharedExecutions {
     const first = open.get(key);
     if (first) return this.#join(first, context, execute);
     const foresight = this.#foresight;
-    if (!foresight) return lead(open, key, context, execute);
-    const isWhole = (): boolean => context.cancellation() === undefined;
-    const executeForeseen = (): Promise<Executed> =>
-      foresight.run({ scope, key, loader: context.loader }, execute, isWhole);
-    return lead(open, key, context, executeForeseen);
+    const work = foresight ? () => foresight.run({ scope, key, context }, execute) : execute;
+    return lead(open, key, context, work);
   }
 
   async #join(first: Promise<Outcome>, context: Operation, execute: () => Promise<Executed>): Promise<Executed> {
@@ -83,9 +80,7 @@ export class SharedExecutions {
     if (isTooDeep(variables)) return undefined;
     const text = JSON.stringify(variables);
     if (text.length > LONGEST_VARIABLES) return undefined;
-    let id = this.#ids.get(operation);
-    if (id === undefined) this.#ids.set(operation, (id = ++this.#lastId));
-    return `${id} ${text}`;
+    return `${this.#operations.of(operation)} ${text}`;
   }
 }
 
