@@ -24,8 +24,8 @@ export interface Config {
   readonly listBodies: 'auto' | 'never';
   /** What is kept of the configuration beyond an operation: nothing, or what was read as long as its hash is the same. */
   readonly cache: 'off' | 'config-hash';
-  /** True: ask at once for what the same query of the same session has needed before. */
-  readonly prefetch: boolean;
+  /** When to ask at once for what the same query of the same session has needed before; `auto`: when the appliance is far away. */
+  readonly prefetch: 'auto' | 'always' | 'never';
   /** The first seals session cookies, all open them; empty: generate one. */
   readonly sessionSecrets: readonly string[];
   readonly cookieSecure: 'auto' | 'always' | 'never';
@@ -105,7 +105,7 @@ const GROUPS = {
     timeoutMs: variable('SPS_TIMEOUT_MS', 15_000, integer(1, 600_000)),
     listBodies: variable<'auto' | 'never'>('SPS_LIST_BODIES', 'auto', oneOf(['auto', 'never'])),
     cache: variable<'off' | 'config-hash'>('SPS_CACHE', 'off', oneOf(['off', 'config-hash'])),
-    prefetch: variable('SPS_PREFETCH', false, parseFlag),
+    prefetch: variable<Config['prefetch']>('SPS_PREFETCH', 'auto', oneOf(['auto', 'always', 'never'])),
     lockWaitMs: variable('SPS_LOCK_WAIT_MS', 5_000, integer(0, 600_000)),
     sessionSecrets: { ...variable<readonly string[]>('SESSION_SECRETS', [], parseSecrets), secret: true },
     cookieSecure: variable<'auto' | 'always' | 'never'>('COOKIE_SECURE', 'auto', oneOf(['auto', 'always', 'never'])),

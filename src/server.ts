@@ -156,10 +156,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         metrics,
         executor: new PlanExecutor(schema, fields),
         fieldLimit: new FieldLimit(schema, config.limits),
-        sharedExecutions: new SharedExecutions(
-          saved,
-          config.prefetch ? new Foresight(config.limits.upstreamRequests) : undefined,
-        ),
+        sharedExecutions: new SharedExecutions(saved, foresightOf(config, { client, metrics, now: timing.now })),
       }),
       fastifyApolloDrainPlugin(server),
     ],
@@ -217,6 +214,21 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       await client.close();
     },
   };
+}
+
+/** What asks ahead, if anything may. The cache answers what was asked before with one small request, so there is nothing to gain by it. */
+function foresightOf(
+  { prefetch, cache, limits }: Config,
+  { client, metrics, now }: { client: ApplianceClient; metrics: Metrics; now: () => number },
+): Foresight | undefined {
+  if (prefetch === 'never' || (prefetch === 'auto' && cache !== 'off')) return undefined;
+  return new Foresight({
+    when: prefetch,
+    mostRequests: limits.upstreamRequests,
+    roundTripMs: () => client.roundTripMs,
+    now,
+    told: (needed, unneeded) => metrics.readsAhead(needed, unneeded),
+  });
 }
 
 function secretsOf({ sessionSecrets }: Config, log: Logger): readonly string[] {

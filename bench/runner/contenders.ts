@@ -5,15 +5,15 @@ import { MEASURED_CPU } from './pinning.ts';
 import { freePort, startProgram, type RunningProcess } from './processes.ts';
 
 /**
- * The gateway with its default settings; with SPS_CACHE=config-hash; with SPS_PREFETCH; and as it is when nothing is known of earlier
+ * The gateway with its default settings; with SPS_CACHE=config-hash; without asking ahead (SPS_PREFETCH=never); and as it is when nothing is known of earlier
  * answers (MAX_KNOWN_BYTES=0).
  */
-type GatewayName = 'gateway' | 'gateway-cache' | 'gateway-prefetch' | 'gateway-cold';
+type GatewayName = 'gateway' | 'gateway-cache' | 'gateway-no-prefetch' | 'gateway-cold';
 
 const GATEWAY_SETTINGS: Readonly<Partial<Record<ContenderName, Readonly<Record<string, string>>>>> = {
   gateway: {},
   'gateway-cache': { SPS_CACHE: 'config-hash' },
-  'gateway-prefetch': { SPS_PREFETCH: 'true' },
+  'gateway-no-prefetch': { SPS_PREFETCH: 'never' },
   'gateway-cold': { MAX_KNOWN_BYTES: '0' },
 };
 

@@ -25,8 +25,6 @@ const GOALS: readonly Goal[] = [
   atLeast('queries/s over rest, 16 clients of one user, N = 100', 'one-user-100', 6, overRest('perSecond')),
   atMost('p50 over rest, 20 ms latency, N = 100', 'latency-100', 1, overRest('p50')),
   atMost('p50 over rest, 20 ms latency, N = 1000', 'latency-1000', 0.9, overRest('p50')),
-  atMost('the same with SPS_PREFETCH, N = 100', 'latency-100', 1, over('p50', 'gateway-prefetch', 'rest')),
-  atMost('the same with SPS_PREFETCH, N = 1000', 'latency-1000', 0.9, over('p50', 'gateway-prefetch', 'rest')),
   atLeast('queries/s over apollo-fetch, N = 100', 'one-client-100', 6, over('perSecond', 'gateway', 'apollo-fetch')),
   atLeast(
     'queries/s over mercurius-jit, N = 100',

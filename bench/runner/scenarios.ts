@@ -25,7 +25,9 @@ export interface Scenario {
   readonly contenders: readonly ContenderName[];
 }
 
-const ALL: readonly ContenderName[] = ['rest', 'gateway', 'apollo-fetch', 'mercurius-jit'];
+const PEERS: readonly ContenderName[] = ['apollo-fetch', 'mercurius-jit'];
+const ALL: readonly ContenderName[] = ['rest', 'gateway', ...PEERS];
+const WITHOUT_PREFETCH: readonly ContenderName[] = ['rest', 'gateway', 'gateway-no-prefetch', ...PEERS];
 const LATENCY: Latency = { baseMs: 20, stragglers: 'none' };
 
 const base = {
@@ -84,7 +86,7 @@ export const SCENARIOS: readonly Scenario[] = [
     policies,
     latency: LATENCY,
     connections: 256,
-    contenders: ['rest', 'gateway', 'gateway-prefetch', 'apollo-fetch', 'mercurius-jit'] as const,
+    contenders: WITHOUT_PREFETCH,
   })),
   {
     ...base,
@@ -94,7 +96,7 @@ export const SCENARIOS: readonly Scenario[] = [
     profile: '8.0',
     policies: 100,
     latency: LATENCY,
-    contenders: ['rest', 'gateway', 'gateway-prefetch', 'round-trip'],
+    contenders: ['rest', 'gateway', 'gateway-no-prefetch', 'round-trip'],
   },
   {
     ...base,
@@ -122,6 +124,7 @@ export const SCENARIOS: readonly Scenario[] = [
     policies: 100,
     latency: { baseMs: 20, stragglers: 'four-percent' },
     connections: 256,
+    contenders: WITHOUT_PREFETCH,
   },
   {
     ...base,

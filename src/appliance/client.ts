@@ -144,6 +144,11 @@ export class ApplianceClient {
     return this.#transport.answeredAt;
   }
 
+  /** Milliseconds of the fastest of the latest round trips (round-trips.ts); undefined as long as there are too few to tell. */
+  get roundTripMs(): number | undefined {
+    return this.#transport.roundTripMs;
+  }
+
   /** Lets requests under way end, refuses further ones as `unavailable`, and closes the connections. */
   close(): Promise<void> {
     return this.#transport.close();

@@ -34,7 +34,8 @@ const NO_BUFFERS: Buffer[] = [];
 export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable {
   /** Milliseconds the exchange took once it had a connection; undefined as long as it has not been begun. */
   ms: number | undefined;
-  /** Reading of the monotonic clock at the end. */
+  /** Readings of the monotonic clock: when the request was written to a socket, and at the end. */
+  sentAt = 0;
   endedAt = 0;
   readonly needs: Task['needs'];
   readonly #connections: Connections;
@@ -105,6 +106,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
     // by this object, whatever the library's rules are.
     if (this.#sent) abort(new Error('already sent'));
     this.#sent = true;
+    this.sentAt = performance.now();
   }
 
   onHeaders(status: number, rawHeaders: Buffer[]): boolean {

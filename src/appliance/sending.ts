@@ -7,6 +7,7 @@ import type { TransportRequest } from './dispatch-options.ts';
 import { headersOf, HttpExchange, type ExchangeListener, type RawAnswer } from './exchange.ts';
 import { ApplianceError, CIRCUIT_OPEN, thrown } from './failures.ts';
 import { pause, pauseBeforeRetry } from './retry.ts';
+import type { RoundTrips } from './round-trips.ts';
 import type { ApplianceAnswer, Call, Exchange } from './types.ts';
 
 export interface TransportAnswer extends ApplianceAnswer {
@@ -19,6 +20,7 @@ export interface SendingSettings {
   readonly circuit: Circuit;
   /** When a signed-in user's request was last answered, in milliseconds of the monotonic clock. */
   readonly latest: { answeredAt: number };
+  readonly roundTrips: RoundTrips;
   readonly timeoutMs: number;
   readonly retryDelayMs: number;
   readonly observe: ((exchange: Exchange) => void) | undefined;
@@ -112,6 +114,7 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
 
   answered(raw: RawAnswer): void {
     const { method, authorization } = this.#request;
+    if (this.#exchange) this.#settings.roundTrips.add(this.#exchange.endedAt - this.#exchange.sentAt);
     const known = raw.status === 200 ? this.#waiting.recall?.(raw.bytes) : undefined;
     if (known !== undefined) {
       this.#deliver(200, () => known);

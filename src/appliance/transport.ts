@@ -2,6 +2,7 @@ import { Circuit, type CircuitChange } from './circuit.ts';
 import { Connections } from './connections.ts';
 import { dispatchOptions, type TransportRequest } from './dispatch-options.ts';
 import { ApplianceError } from './failures.ts';
+import { RoundTrips } from './round-trips.ts';
 import { Sending, type SendingSettings, type TransportAnswer } from './sending.ts';
 import type { ApplianceOptions, Call } from './types.ts';
 
@@ -24,6 +25,7 @@ export class Transport {
     this.#settings = {
       connections,
       latest: { answeredAt: -Infinity },
+      roundTrips: new RoundTrips(),
       circuit: new Circuit((change) => announce(change, connections, options)),
       timeoutMs: options.timeoutMs,
       retryDelayMs: options.retryDelayMs ?? DEFAULT_RETRY_DELAY_MS,
@@ -60,6 +62,11 @@ export class Transport {
   /** Reading of `performance.now()` when a signed-in user's request was last answered and understood; `-Infinity` before. */
   get answeredAt(): number {
     return this.#settings.latest.answeredAt;
+  }
+
+  /** Milliseconds of the fastest of the latest round trips (round-trips.ts); undefined as long as there are too few to tell. */
+  get roundTripMs(): number | undefined {
+    return this.#settings.roundTrips.fastestMs;
   }
 
   /** Accepts no further request, lets those under way end (each has its deadline), then closes the connections. */

@@ -15,6 +15,7 @@ import type { CollectionKnowledge } from './knowledge.ts';
 import type { ObjectReference } from './objects.ts';
 import { LoadedObject } from './objects.ts';
 import { pathOf } from './paths.ts';
+import { ReadsAhead } from './reads-ahead.ts';
 import type { Resource } from './resource.ts';
 
 /** Something that is made of an answer of the appliance. */
@@ -42,12 +43,6 @@ export interface Needs {
   readonly objects: readonly ObjectReference[];
 }
 
-/** What was asked for before it was needed. */
-interface Foreseen {
-  readonly lists: Map<Resource, Promise<Collection>>;
-  readonly objects: Map<string, Promise<LoadedObject>>;
-}
-
 /**
  * Reads objects for one operation, each at most once, and knows that a list can bring all of its objects (design.md 2.3):
  * several objects of one collection that are wanted in the same tick become one list where lists carry bodies, and a GET each
@@ -66,7 +61,7 @@ export class ObjectLoader {
   readonly #batch: DataLoader<ObjectReference, LoadedObject>;
   /** Objects that were read one by one. */
   readonly #single: ObjectReference[] = [];
-  #foreseen: Foreseen | undefined;
+  readonly #ahead = new ReadsAhead();
 
   constructor(reader: ConfigurationReader, knowledge: CollectionKnowledge) {
     this.#reader = reader;
@@ -134,13 +129,15 @@ export class ObjectLoader {
     return { lists: [...this.#lists.keys()], objects: this.#single };
   }
 
-  /** Asks at once for what will probably be needed. Who needs it gets its answer, and what nobody needs fails nobody. */
+  /** Asks at once for what will probably be needed. */
   prefetch({ lists, objects }: Needs): void {
-    const foreseen: Foreseen = { lists: new Map(), objects: new Map() };
-    for (const resource of lists) foreseen.lists.set(resource, this.#getList(resource));
-    for (const reference of objects) foreseen.objects.set(reference.id, this.#getObject(reference));
-    for (const answer of [...foreseen.lists.values(), ...foreseen.objects.values()]) answer.catch(nothing);
-    this.#foreseen = foreseen;
+    for (const resource of lists) this.#ahead.addList(resource, this.#getList(resource));
+    for (const reference of objects) this.#ahead.addObject(reference.id, this.#getObject(reference));
+  }
+
+  /** How much of what was asked for ahead has not been needed so far. */
+  get unneeded(): number {
+    return this.#ahead.size;
   }
 
   #collection(resource: Resource): Promise<Collection> {
@@ -150,7 +147,7 @@ export class ObjectLoader {
   }
 
   async #readList(resource: Resource): Promise<Collection> {
-    const collection = await (this.#foreseen?.lists.get(resource) ?? this.#getList(resource));
+    const collection = await (this.#ahead.takeList(resource) ?? this.#getList(resource));
     const { carriesBodies, items } = collection;
     if (carriesBodies !== 'unknown') this.#knowledge.learn(resource.path, items.length, carriesBodies === 'all');
     this.#listed.set(resource, collection);
@@ -187,7 +184,7 @@ export class ObjectLoader {
 
   #readObject(reference: ObjectReference): Promise<LoadedObject> {
     this.#single.push(reference);
-    return this.#foreseen?.objects.get(reference.id) ?? this.#getObject(reference);
+    return this.#ahead.takeObject(reference.id) ?? this.#getObject(reference);
   }
 
   #getList(resource: Resource): Promise<Collection> {
@@ -224,8 +221,6 @@ export class ObjectLoader {
     return { objects, failure };
   }
 }
-
-function nothing(): void {}
 
 function loadedFrom({ resource, key }: ObjectReference, answer: ApplianceAnswer): LoadedObject {
   const { body } = readObjectEnvelope(answer);

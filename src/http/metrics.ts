@@ -12,6 +12,7 @@ export class Metrics {
   readonly #errors: Counter<'code'>;
   readonly #exchanges: HistogramTally<'method' | 'status'>;
   readonly #savedReads: Counter<'how'>;
+  readonly #readsAhead: Counter<'needed'>;
   readonly #circuitOpen: Gauge;
   readonly #oddValues: Counter<'field' | 'problem'>;
 
@@ -41,6 +42,12 @@ export class Metrics {
       name: 'sps_graphql_saved_reads_total',
       help: 'Reads that needed no request of their own to the appliance: shared with another operation, or cached',
       labelNames: ['how'],
+      registers,
+    });
+    this.#readsAhead = new Counter({
+      name: 'sps_graphql_reads_ahead_total',
+      help: 'Reads that were sent before it was known that they are needed',
+      labelNames: ['needed'],
       registers,
     });
     this.#circuitOpen = new Gauge({
@@ -89,6 +96,12 @@ export class Metrics {
   /** A read was answered without a request of its own. */
   savedRead(how: SavedRead): void {
     this.#savedReads.inc({ how });
+  }
+
+  /** Reads were sent ahead by one operation: so many it needed, and so many it did not. */
+  readsAhead(needed: number, unneeded: number): void {
+    this.#readsAhead.inc({ needed: 'yes' }, needed);
+    this.#readsAhead.inc({ needed: 'no' }, unneeded);
   }
 
   /** The appliance sent a value that the schema does not know. @param field its coordinate in the schema. */

@@ -43,7 +43,7 @@ const rounds: fc.Arbitrary<Round[]> = fc.array(
 describe.each([
   ['under way', {}],
   ['as long as the hash is the same', CACHED],
-  ['and asked for before they are needed', { SPS_PREFETCH: 'true' }],
+  ['and asked for before they are needed', { SPS_PREFETCH: 'always' }],
 ])('answers that are shared %s', (_what, config) => {
   let stage: Stage;
   const options = new Map<Session, QueryOptions>();

@@ -73,7 +73,7 @@ it.each(['6.0', '8.0'] as const)(
       for (const gateway of started) await gateway.close();
       await appliance.close();
     });
-    for (const config of [{ MAX_KNOWN_BYTES: '0' }, {}, { SPS_PREFETCH: 'true' }, { SPS_CACHE: 'config-hash' }])
+    for (const config of [{ MAX_KNOWN_BYTES: '0' }, {}, { SPS_PREFETCH: 'always' }, { SPS_CACHE: 'config-hash' }])
       started.push(await startTestGateway({ appliance, config }));
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 12 }), async (steps) => {

@@ -10,7 +10,7 @@ interface Names {
 
 it.each([
   ['under way', {}],
-  ['foreseen', { SPS_PREFETCH: 'true' }],
+  ['foreseen', { SPS_PREFETCH: 'always' }],
 ])(
   'an object that refers to one that has come already shows what that says now, whatever both said before (%s)',
   async (_what, config) => {

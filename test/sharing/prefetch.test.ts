@@ -4,7 +4,7 @@ import type { Answer } from '../support/gateway.ts';
 import { CACHED, codesOf, CONNECTIONS, Stage, until } from './stage.ts';
 
 const QUERY = '{ mssqlConnectionPolicies { nodes { name } } }';
-const PREFETCH = { SPS_PREFETCH: 'true' };
+const PREFETCH = { SPS_PREFETCH: 'always' };
 
 /** Three connection policies whose list has no bodies, and a user who has asked for all of them. */
 async function stageWith(config: Readonly<Record<string, string>> = PREFETCH): Promise<Stage> {
@@ -25,6 +25,23 @@ async function askedBeforeTheList(stage: Stage, user: string): Promise<{ calls: 
   held.release();
   const answer = await asking;
   return { calls, codes: codesOf(answer) };
+}
+
+/** As {@link stageWith}, each answer 20 ms late, after enough of them to tell that. */
+async function stageFarAway(config: Readonly<Record<string, string>>): Promise<Stage> {
+  const stage = await Stage.forTest(config, { profile: '6.0', latencyMs: 20 });
+  for (let times = 0; times < 12; times++) {
+    stage.renameElsewhere(`name ${times}`);
+    await stage.gateway.query(QUERY, { user: 'admin' });
+  }
+  stage.gate.appliance.clearRequests();
+  return stage;
+}
+
+async function readsAhead(stage: Stage): Promise<Record<string, number>> {
+  const { text } = await stage.gateway.send('/metrics');
+  const lines = text.matchAll(/^sps_graphql_reads_ahead_total\{needed="(\w+)"\} (\d+)$/gm);
+  return { yes: 0, no: 0, ...Object.fromEntries([...lines].map(([, needed = '', count]) => [needed, Number(count)])) };
 }
 
 function namesIn({ data }: Answer): unknown[] {
@@ -48,8 +65,8 @@ describe('a query that the session has asked before', () => {
     for (const path of pathsOf(stage)) expect(stage.gets(path)).toBe(1);
   });
 
-  it('waits for the list if that was not asked for', async () => {
-    const stage = await stageWith({});
+  it('waits for the list if that is not wanted', async () => {
+    const stage = await stageWith({ SPS_PREFETCH: 'never' });
     expect((await askedBeforeTheList(stage, 'admin')).calls).toEqual([`GET ${CONNECTIONS}`]);
   });
 
@@ -107,10 +124,39 @@ describe('a query that the session has asked before', () => {
   });
 });
 
+describe('without a setting', () => {
+  /** The list is held back longer than everything else takes, as everything is kept back by the distance. */
+  it('asks ahead when the appliance is far away', async () => {
+    const stage = await stageFarAway({});
+    const { calls, codes } = await askedBeforeTheList(stage, 'admin');
+    expect(calls.sort()).toEqual(getsOf(CONNECTIONS, ...pathsOf(stage)));
+    expect(codes).toEqual([]);
+  });
+
+  it('leaves that to the cache, where there is one', async () => {
+    const stage = await stageFarAway(CACHED);
+    stage.renameElsewhere('changed');
+    expect((await askedBeforeTheList(stage, 'admin')).calls).toEqual([`GET ${CONNECTIONS}`]);
+  });
+});
+
+it('counts what was asked for ahead, by whether it was needed', async () => {
+  const stage = await stageWith();
+  expect(await readsAhead(stage)).toEqual({ yes: 0, no: 0 });
+  await stage.costOf(QUERY);
+  expect(await readsAhead(stage)).toEqual({ yes: 4, no: 0 });
+  stage.gate.appliance.faults.add({
+    path: CONNECTIONS,
+    fault: { mutate: (list) => void (list['items'] as unknown[]).pop() },
+  });
+  await stage.costOf(QUERY);
+  expect(await readsAhead(stage)).toEqual({ yes: 7, no: 1 });
+});
+
 describe('nothing is foreseen', () => {
   it.each([
     ['for another user', 'auditor', PREFETCH],
-    ['if a query may need no more than twice as many requests', 'admin', { ...PREFETCH, MAX_UPSTREAM_REQUESTS: '7' }],
+    ['if a query may not need twice as many requests', 'admin', { ...PREFETCH, MAX_UPSTREAM_REQUESTS: '7' }],
   ])('%s', async (_what, user, config) => {
     const stage = await stageWith(config);
     const { calls, codes } = await askedBeforeTheList(stage, user);
