@@ -127,7 +127,7 @@ describe('tables', () => {
     const { text } = await gateway.send('/metrics');
     await gateway.close();
     const metrics = rowsOf('docs/operations.md', 'metric').map(([metric]) => metric ?? '');
-    expect(metrics.length).toBe(8);
+    expect(metrics.length).toBe(9);
     expect(metrics.filter((metric) => !text.includes(`# TYPE ${metric} `))).toEqual([]);
   });
 
