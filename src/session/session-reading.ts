@@ -25,6 +25,8 @@ interface State {
   /** Answers that it shares with other operations; undefined inside a transaction, which nobody else may see. */
   readonly answers: Answers | undefined;
   readonly leave: Release;
+  /** Whether there is another session by now: asked once, by the first read that finds out that this one has ended. */
+  renewed: Promise<boolean> | undefined;
 }
 
 /**
@@ -65,7 +67,7 @@ export class SessionReading implements ConfigurationReader {
 
   /** From now on the operation reads inside its transaction. @param release gives back the session, which it holds alone. */
   beAlone(call: Call & { readonly session: string }, release: Release): void {
-    this.#state = { call, answers: undefined, leave: release };
+    this.#state = { call, answers: undefined, leave: release, renewed: undefined };
     this.#before = this.#options.reads.beforeChange();
   }
 
@@ -93,7 +95,7 @@ export class SessionReading implements ConfigurationReader {
       try {
         const call = { session, signal: reader.signal, onExchange: () => reader.spend() };
         const answers = await reads.enter(session, reader, () => this.#options.info(call));
-        this.#state = { call, answers, leave: release };
+        this.#state = { call, answers, leave: release, renewed: undefined };
       } catch (error) {
         release();
         if (!(await this.#isRenewed(session, error))) throw error;
@@ -113,7 +115,8 @@ export class SessionReading implements ConfigurationReader {
   ): Promise<T> {
     if (!isSessionEnded(error)) throw error;
     if (this.#state === state) {
-      if (!(await this.#isRenewed(state.call.session, error))) throw error;
+      state.renewed ??= this.#isRenewed(state.call.session, error);
+      if (!(await state.renewed)) throw error;
       if (this.#state === state) this.stop();
     }
     return this.read(path, interpret);

@@ -52,10 +52,11 @@ const rounds = fc.record({
 });
 
 describe.each([
-  ['8.0', 'off'],
-  ['8.0', 'config-hash'],
-  ['6.0', 'config-hash'],
-] as const)('answers on SPS %s with the cache %s', (profile: DemoProfile, cache) => {
+  ['8.0', { SPS_CACHE: 'off' }],
+  ['6.0', { SPS_PREFETCH: 'always' }],
+  ['8.0', { SPS_CACHE: 'config-hash' }],
+  ['6.0', { SPS_CACHE: 'config-hash' }],
+] as const)('answers on SPS %s with %j', (profile: DemoProfile, setting) => {
   let proxy: MarkingProxy;
   let gateway: TestGateway;
   /** What the browsers have now: a cookie, and the number of its session. */
@@ -66,7 +67,7 @@ describe.each([
   let looked = 0;
   beforeAll(async () => {
     proxy = await MarkingProxy.start({ profile, connections: 3 });
-    const config = { SPS_CACHE: cache, SPS_MAX_CONNECTIONS: '6', SPS_LOCK_WAIT_MS: '10000', SIGN_IN_ATTEMPTS: '10000' };
+    const config = { ...setting, SPS_MAX_CONNECTIONS: '6', SPS_LOCK_WAIT_MS: '10000', SIGN_IN_ATTEMPTS: '10000' };
     gateway = await startTestGateway({
       appliance: proxy.appliance,
       config: { ...config, SIGN_IN_ATTEMPTS_PER_USER: '10000' },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Fault } from '../../src/demo/index.ts';
 import type { Answer, QueryOptions } from '../support/gateway.ts';
-import { codesOf, nameIn, Stage } from './stage.ts';
+import { codesOf, CONNECTIONS, nameIn, Stage } from './stage.ts';
 
 /** Short, because one of the failures is that nothing comes. */
 const CONFIG = { SPS_TIMEOUT_MS: '400' };
@@ -77,6 +77,22 @@ describe('a session that has ended', () => {
     expect(answers.map(({ errors }) => errors)).toEqual([[], [], []]);
     expect(answers.map(nameIn)).toEqual(['before', 'before', 'before']);
     expect(stage.gets('/api/authentication')).toBe(1);
+  });
+
+  it('is renewed once for all reads of an operation, and once more if the next one ends as well', async () => {
+    const six = await Stage.forTest({}, { profile: '6.0' });
+    const { gate, gateway } = six;
+    const [refused, answered] = [gate.hold(CONNECTIONS), gate.hold(CONNECTIONS)];
+    refused.release();
+    gate.appliance.expireSessions();
+    const lists = ['mssqlConnectionPolicies', 'timePolicies', 'auditPolicies', 'archiveCleanupPolicies'];
+    const query = `{ ${lists.map((list) => `${list} { nodes { name } }`).join(' ')} }`;
+    const asking = gateway.query(query, { user: 'admin' });
+    await answered.answered;
+    gate.appliance.expireSessions();
+    answered.release();
+    expect(codesOf(await asking)).toEqual([]);
+    expect(six.gets('/api/authentication')).toBe(2);
   });
 
   it('is renewed for those who ask who they are', async () => {

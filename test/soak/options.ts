@@ -7,6 +7,7 @@ export const USAGE = `npm run soak -- [options]
   --seconds n      about how long (180)
   --users n        people who use the gateway (40)
   --profile p      what the demo appliance emulates: ${DEMO_PROFILES.join(', ')} (8.0)
+  --latency ms     how late each answer of the appliance is, from 10 on the gateway asks ahead (0)
   --no-faults      nothing goes wrong at the appliance
   --seed n         makes the same choices again (1)
   --markdown       prints the results as a table for a document
@@ -25,6 +26,7 @@ export function readOptions(args: readonly string[]): CommandLine {
       seconds: { type: 'string', default: '180' },
       users: { type: 'string', default: '40' },
       profile: { type: 'string', default: '8.0' },
+      latency: { type: 'string', default: '0' },
       'no-faults': { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
       markdown: { type: 'boolean', default: false },
@@ -36,6 +38,7 @@ export function readOptions(args: readonly string[]): CommandLine {
     seconds: integer('--seconds', values.seconds, 20, 86_400),
     people: integer('--users', values.users, 8, 1_000),
     profile,
+    latencyMs: integer('--latency', values.latency, 0, 500),
     faults: values['no-faults'] ? 'none' : 'all',
     seed: integer('--seed', values.seed, 0, 2 ** 31),
     output: values.markdown ? 'markdown' : 'text',

@@ -1,6 +1,8 @@
 /** One run of the load against one gateway. Times in milliseconds. */
 export interface Plan {
   readonly profile: '6.0' | '6.9' | '8.0';
+  /** How late each answer of the appliance is. */
+  readonly latencyMs: number;
   readonly cache: 'off' | 'config-hash';
   readonly seed: number;
   /** People who use the gateway. */
@@ -34,6 +36,7 @@ export interface Options {
   readonly seconds: number;
   readonly people: number;
   readonly profile: Plan['profile'];
+  readonly latencyMs: number;
   readonly faults: Plan['faults'];
   readonly seed: number;
 }
@@ -49,7 +52,7 @@ const OVERLOAD_MS = 1_500;
 const ASIDE_MS = 6_000;
 
 /** The runs that fill the time, about. */
-export function plansFor({ seconds, people, profile, faults, seed }: Options): readonly Plan[] {
+export function plansFor({ seconds, people, profile, latencyMs, faults, seed }: Options): readonly Plan[] {
   return (['off', 'config-hash'] as const).map((cache): Plan => {
     const share = cache === 'off' ? SHARE_WITHOUT_CACHE : 1 - SHARE_WITHOUT_CACHE;
     const overloadRounds = cache === 'off' ? OVERLOAD_ROUNDS : 0;
@@ -57,6 +60,7 @@ export function plansFor({ seconds, people, profile, faults, seed }: Options): r
     const aside = CANDIDATES.length * CANDIDATE_MS * 1.3 + WARM_UP_MS + overloadMs + ASIDE_MS;
     return {
       profile,
+      latencyMs,
       cache,
       seed,
       people,

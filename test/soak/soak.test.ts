@@ -10,6 +10,7 @@ import { soak } from './soak.ts';
 // The short form of `npm run soak`: the same load with fewer people, and no assertion on how fast anything is.
 const SHORT: Plan = {
   profile: '8.0',
+  latencyMs: 0,
   cache: 'config-hash',
   seed: 1,
   people: 12,

@@ -7,7 +7,11 @@ import { World } from './world.ts';
 
 /** Runs a plan from the start of a gateway to its end. Ends what it has started, in whatever way it ends. */
 export async function soak(plan: Plan, say: Say): Promise<Result> {
-  const world = await World.start({ profile: plan.profile, connections: plan.connections });
+  const world = await World.start({
+    profile: plan.profile,
+    connections: plan.connections,
+    latencyMs: plan.latencyMs,
+  });
   const count = new ConnectionCount(world.url);
   let gateway: GatewayProcess | undefined;
   try {
