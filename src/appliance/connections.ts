@@ -3,8 +3,10 @@ import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import { connect as connectTls, createSecureContext, type SecureContext } from 'node:tls';
 import { Client, type buildConnector } from 'undici';
 
+import { WaitingLine, type Waiting } from './waiting-line.ts';
+
 /** Something that waits for a connection. */
-export interface Task {
+export interface Task extends Waiting {
   /** Which connections will do: any, or only one that nobody has used. */
   readonly needs: 'any' | 'fresh';
   /** Takes the connection, or returns false when it has no use for it any more. */
@@ -21,7 +23,7 @@ export interface ConnectionOptions {
 }
 
 /**
- * Up to `maxConnections` undici clients, one connection and one request at a time each, behind a free list and a FIFO queue.
+ * Up to `maxConnections` undici clients, one connection and one request at a time each, behind a free list and a queue.
  * Undici's own Pool is not used for two reasons: it looks through its clients on every request, and it does not tell whether a
  * request is waiting for a free connection or for a connect, so a deadline could not leave the former out and an abort
  * could not take a request out of its queue.
@@ -33,8 +35,7 @@ export class Connections {
   #tlsSession: Buffer | undefined;
   /** A stack: the connection used last is the one least likely to have been closed by the appliance meanwhile. */
   readonly #idle: Connection[] = [];
-  readonly #waiting: Task[] = [];
-  #nextWaiting = 0;
+  readonly #waiting = new WaitingLine<Task>();
   #open = 0;
 
   /** @throws RangeError when `ca` has no certificates or an unreadable one */
@@ -58,7 +59,7 @@ export class Connections {
   /** Takes a connection back for the next task. After a broken connection the client connects anew by itself. */
   release(connection: Connection): void {
     let free = connection;
-    for (let task = this.#shift(); task !== undefined; task = this.#shift()) {
+    for (let task = this.#waiting.shift(); task !== undefined; task = this.#waiting.shift()) {
       free = this.#fitFor(task, free);
       if (task.begin(free)) return;
     }
@@ -73,9 +74,7 @@ export class Connections {
 
   /** Ends the tasks that wait, as far as they can be refused. */
   refuseWaiting(): void {
-    const waiting = this.#waiting.splice(0).slice(this.#nextWaiting);
-    this.#nextWaiting = 0;
-    for (const task of waiting) if (!task.refuse()) this.#waiting.push(task);
+    for (const task of this.#waiting.takeAll()) if (!task.refuse()) this.#waiting.push(task);
   }
 
   /** Ends all idle connections. */
@@ -97,18 +96,6 @@ export class Connections {
   #create(): Connection {
     this.#open += 1;
     return new Connection(this.#options, (options) => this.#connect(options));
-  }
-
-  #shift(): Task | undefined {
-    const task = this.#waiting[this.#nextWaiting];
-    if (task === undefined) return undefined;
-    this.#nextWaiting += 1;
-    // Array.shift moves the whole queue, which is quadratic for the thousands of requests of a large operation.
-    if (this.#nextWaiting === this.#waiting.length || this.#nextWaiting === 1024) {
-      this.#waiting.splice(0, this.#nextWaiting);
-      this.#nextWaiting = 0;
-    }
-    return task;
   }
 
   #connect({ hostname, port, protocol }: buildConnector.Options): Socket {

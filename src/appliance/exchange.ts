@@ -38,6 +38,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
   sentAt = 0;
   endedAt = 0;
   readonly needs: Task['needs'];
+  readonly yields: boolean;
   readonly #connections: Connections;
   readonly #options: Dispatcher.DispatchOptions;
   readonly #timeoutMs: number;
@@ -66,6 +67,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
     this.#timeoutMs = timeoutMs;
     this.#call = call;
     this.needs = needs;
+    this.yields = call.yields?.() ?? false;
   }
 
   /** Sends the request as soon as there is a connection for it. To be called once. */

@@ -7,7 +7,7 @@ export interface ApplianceOptions {
   url: URL;
   /** PEM of one or more certificate authorities. Replaces the system's store; verification is never switched off. */
   ca?: string | undefined;
-  /** Connections to the appliance at most; further requests wait in a queue, first come, first served. */
+  /** Connections to the appliance at most; further requests wait, first come, first served ({@link Call.yields}). */
   maxConnections: number;
   /** Milliseconds one request may take, connecting, retries and pauses included, waiting for a free connection excluded. */
   timeoutMs: number;
@@ -47,6 +47,8 @@ export interface Call {
   signal?: AbortSignal | undefined;
   /** Called before each exchange is queued for sending. What it throws forbids the exchange and rejects the call unchanged. */
   onExchange?: (() => void) | undefined;
+  /** Tells whether the request lets those of others go first where it has to wait for a connection. Left out: it does not. */
+  yields?: (() => boolean) | undefined;
   /**
    * Sent also while the appliance does not answer, and not counted as a sign of that: for what ends a transaction, which must not be
    * left open, and for questions after a commit, which can restart services of the appliance (protocol.md 5.4).

@@ -1,6 +1,12 @@
 import { GatewayError } from '../errors/gateway-error.ts';
 import type { Reader } from './answers.ts';
 
+/**
+ * Requests of an operation that wait for earlier ones only: what a hundred connection policies with their policies need one by one. Who shares
+ * connections by smaller parts has more operations begun and none ended, which is slower for all.
+ */
+const SMALL = 300;
+
 /** One operation as a reader: what it may spend on requests to the appliance, and when it has heard from it first. */
 export class OperationReader implements Reader {
   readonly signal: AbortSignal;
@@ -18,6 +24,14 @@ export class OperationReader implements Reader {
   /** Requests that were sent to the appliance so far, those of other operations that this one has shared included. */
   get requests(): number {
     return this.#requests;
+  }
+
+  /**
+   * Threat: one operation with thousands of requests must not make everybody wait until the last of them is sent, least of all a mutation
+   * that has locked the configuration.
+   */
+  get isLarge(): boolean {
+    return this.#requests > SMALL;
   }
 
   /** Threat: one operation must not keep the appliance busy for everybody. */

@@ -3,14 +3,15 @@ import type { KeptTexts } from '../graph/kept-texts.ts';
 import type { ConfigurationReader, Weighed } from '../graph/loader.ts';
 import type { Release, SessionLocks } from '../transaction/session-locks.ts';
 import { isSessionEnded, MOST_RENEWALS } from './session-source.ts';
-import type { Answers, Reader, Send } from './answers.ts';
+import type { Answers, Send } from './answers.ts';
+import type { OperationReader } from './operation-reader.ts';
 import type { ApplianceInfo, Before, Change, SharedReads } from './shared-reads.ts';
 
 export interface SessionReadingOptions {
   readonly client: ApplianceClient;
   readonly locks: SessionLocks;
   readonly reads: SharedReads;
-  readonly reader: Reader;
+  readonly reader: OperationReader;
   /** Reads /api/info. */
   info(call: Call): Promise<ApplianceInfo>;
   /** The session to read with. @throws GatewayError UNAUTHENTICATED, ApplianceError */
@@ -93,7 +94,12 @@ export class SessionReading implements ConfigurationReader {
       const session = await this.#options.current();
       const release = await locks.acquire(session, 'shared', reader.signal);
       try {
-        const call = { session, signal: reader.signal, onExchange: () => reader.spend() };
+        const call = {
+          session,
+          signal: reader.signal,
+          onExchange: () => reader.spend(),
+          yields: () => reader.isLarge,
+        };
         const answers = await reads.enter(session, reader, () => this.#options.info(call));
         this.#state = { call, answers, leave: release, renewed: undefined };
       } catch (error) {
