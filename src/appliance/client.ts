@@ -5,7 +5,7 @@ import { ApplianceError, type ApplianceFailure } from './failures.ts';
 import { configurationPath } from './keys.ts';
 import { KnownAnswers } from './known-answers.ts';
 import { readSessionCookie } from './session-cookie.ts';
-import type { TransportAnswer } from './sending.ts';
+import type { Reading, TransportAnswer } from './sending.ts';
 import { Transport } from './transport.ts';
 import type {
   ApplianceAnswer,
@@ -52,7 +52,9 @@ export class ApplianceClient {
     if (username.includes(':')) throw new ApplianceError('invalid-credentials');
     const query = loginMethod === undefined ? '' : `?login_method=${encodeURIComponent(loginMethod)}`;
     const authorization = `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
-    return this.#transport.request({ method: 'GET', path: AUTHENTICATION + query, authorization }, call, readLogin);
+    return this.#transport.request({ method: 'GET', path: AUTHENTICATION + query, authorization }, call, {
+      read: readLogin,
+    });
   }
 
   /** Ends the login session, where the appliance can; a session that is not there is no error. */
@@ -96,27 +98,15 @@ export class ApplianceClient {
     interpret: (answer: ApplianceAnswer) => T,
     arrived?: (value: T) => void,
   ): Promise<T> {
-    const request = { method: 'GET', path: configurationPath(below) } as const;
-    const read = (answer: TransportAnswer): T => {
-      const value = this.#known.learn(below, answer.bytes, answer.json, (bytes) => interpret({ ...answer, bytes }));
-      arrived?.(value);
-      return value;
-    };
-    const recall = (bytes: Buffer): T | undefined => {
-      const value = this.#known.find(below, bytes) as T | undefined;
-      if (value) arrived?.(value);
-      return value;
-    };
-    return this.#transport.request(request, call, read, recall);
+    const reading = new KnownReading(this.#known, below, interpret, arrived);
+    return this.#transport.request({ method: 'GET', path: configurationPath(below) }, call, reading);
   }
 
   /** Any request. The status is 2xx: everything else is an error, redirects included. */
   send({ method, path, body }: ApplianceRequest, call: Call): Promise<ApplianceAnswer> {
-    return this.#transport.request({ method, path, body }, call, ({ status, json, bytes }) => ({
-      status,
-      json,
-      bytes,
-    }));
+    return this.#transport.request({ method, path, body }, call, {
+      read: ({ status, json, bytes }) => ({ status, json, bytes }),
+    });
   }
 
   /**
@@ -155,7 +145,7 @@ export class ApplianceClient {
   }
 
   #get<T>(below: string, call: Call, interpret: (answer: ApplianceAnswer) => T): Promise<T> {
-    return this.#transport.request({ method: 'GET', path: configurationPath(below) }, call, interpret);
+    return this.#transport.request({ method: 'GET', path: configurationPath(below) }, call, { read: interpret });
   }
 }
 
@@ -167,4 +157,37 @@ function readLogin({ status, json, rawHeaders }: TransportAnswer): Login {
   // Max-Age is the configured idle time, too (protocol.md 2.4), and the only source on versions without remaining_seconds.
   const idleSeconds = remainingSeconds ?? cookie.maxAge;
   return { session: cookie.value, ...(idleSeconds !== undefined && { idleSeconds }) };
+}
+
+/** Reads an answer that may be known: one object instead of functions, because there are thousands of them in an operation. */
+class KnownReading<T extends object> implements Reading<T> {
+  readonly #known: KnownAnswers;
+  readonly #path: string;
+  readonly #interpret: (answer: ApplianceAnswer) => T;
+  readonly #arrived: ((value: T) => void) | undefined;
+
+  constructor(
+    known: KnownAnswers,
+    path: string,
+    interpret: (answer: ApplianceAnswer) => T,
+    arrived: ((value: T) => void) | undefined,
+  ) {
+    this.#known = known;
+    this.#path = path;
+    this.#interpret = interpret;
+    this.#arrived = arrived;
+  }
+
+  recall(bytes: Buffer): T | undefined {
+    const value = this.#known.find(this.#path, bytes) as T | undefined;
+    if (value) this.#arrived?.(value);
+    return value;
+  }
+
+  read(answer: TransportAnswer): T {
+    const make = (bytes: Buffer): T => this.#interpret({ ...answer, bytes });
+    const value = this.#known.learn(this.#path, answer.bytes, answer.json, make);
+    this.#arrived?.(value);
+    return value;
+  }
 }

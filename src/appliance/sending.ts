@@ -28,14 +28,12 @@ export interface SendingSettings {
   readonly ended: () => void;
 }
 
-/** Who waits for the answer. */
-export interface Waiting<T> {
-  /** What was made of an answer with the same body before. */
-  readonly recall?: ((bytes: Buffer) => T | undefined) | undefined;
-  /** Makes of the answer what is wanted; what it throws is thrown. */
-  readonly read: (answer: TransportAnswer) => T;
-  readonly resolve: (value: T) => void;
-  readonly reject: (error: Error) => void;
+/** Makes of an answer what is wanted. */
+export interface Reading<T> {
+  /** Finds what was made of an answer with the same body before. */
+  recall?(bytes: Buffer): T | undefined;
+  /** What it throws is thrown. */
+  read(answer: TransportAnswer): T;
 }
 
 /**
@@ -47,7 +45,9 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
   readonly #options: Dispatcher.DispatchOptions;
   readonly #request: TransportRequest;
   readonly #call: Call;
-  readonly #waiting: Waiting<T>;
+  readonly #reading: Reading<T>;
+  readonly #resolve: (value: T) => void;
+  readonly #reject: (error: Error) => void;
   /** One allowance for the whole request: retries and pauses use up what is left of it. */
   #allowedMs: number;
   answersBefore = 0;
@@ -60,13 +60,17 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
     options: Dispatcher.DispatchOptions,
     request: TransportRequest,
     call: Call,
-    waiting: Waiting<T>,
+    reading: Reading<T>,
+    resolve: (value: T) => void,
+    reject: (error: Error) => void,
   ) {
     this.#settings = settings;
     this.#options = options;
     this.#request = request;
     this.#call = call;
-    this.#waiting = waiting;
+    this.#reading = reading;
+    this.#resolve = resolve;
+    this.#reject = reject;
     this.#allowedMs = settings.timeoutMs;
   }
 
@@ -114,8 +118,9 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
 
   answered(raw: RawAnswer): void {
     const { method, authorization } = this.#request;
-    if (this.#exchange) this.#settings.roundTrips.add(this.#exchange.endedAt - this.#exchange.sentAt);
-    const known = raw.status === 200 ? this.#waiting.recall?.(raw.bytes) : undefined;
+    const { endedAt = NaN, sentAt = NaN } = this.#exchange ?? {};
+    this.#settings.roundTrips.add(endedAt - sentAt);
+    const known = raw.status === 200 ? this.#reading.recall?.(raw.bytes) : undefined;
     if (known !== undefined) {
       this.#deliver(200, () => known);
       return;
@@ -135,7 +140,7 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
   }
 
   #deliverAnswer(answer: ApplianceAnswer, { rawHeaders }: RawAnswer): void {
-    this.#deliver(answer.status, () => this.#waiting.read({ ...answer, rawHeaders }));
+    this.#deliver(answer.status, () => this.#reading.read({ ...answer, rawHeaders }));
   }
 
   /** Never throws. */
@@ -143,13 +148,12 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
     this.#report(status, undefined);
     this.#settings.circuit.answered();
     this.#settings.ended();
-    const { resolve, reject } = this.#waiting;
     try {
-      resolve(value());
+      this.#resolve(value());
       // What accepts a session and is understood is an SPS; anybody can answer a request without one.
       if (this.#call.session !== undefined) this.#settings.latest.answeredAt = this.#exchange?.endedAt ?? 0;
     } catch (error) {
-      reject(thrown(error));
+      this.#reject(thrown(error));
     }
   }
 
@@ -191,7 +195,7 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
     if (this.#call.urgent === true) circuit.failedUrgently(error);
     else circuit.failed(this, error);
     ended();
-    this.#waiting.reject(thrown(error));
+    this.#reject(thrown(error));
   }
 
   #report(status: number | undefined, error: ApplianceError | undefined): void {

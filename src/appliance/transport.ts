@@ -3,7 +3,7 @@ import { Connections } from './connections.ts';
 import { dispatchOptions, type TransportRequest } from './dispatch-options.ts';
 import { ApplianceError } from './failures.ts';
 import { RoundTrips } from './round-trips.ts';
-import { Sending, type SendingSettings, type TransportAnswer } from './sending.ts';
+import { Sending, type Reading, type SendingSettings } from './sending.ts';
 import type { ApplianceOptions, Call } from './types.ts';
 
 const DEFAULT_MAX_ANSWER_BYTES = 64 * 1024 * 1024;
@@ -35,22 +35,15 @@ export class Transport {
   }
 
   /**
-   * @param read makes of the answer what is wanted; what it throws is thrown.
-   * @param recall finds what was made of an answer with the same body before.
    * @throws ApplianceError
    * @throws RangeError for a path or a session that must not be sent
    */
-  request<T>(
-    request: TransportRequest,
-    call: Call,
-    read: (answer: TransportAnswer) => T,
-    recall?: (bytes: Buffer) => T | undefined,
-  ): Promise<T> {
+  request<T>(request: TransportRequest, call: Call, reading: Reading<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       if (this.#closed !== undefined) throw new ApplianceError('unavailable');
       const options = dispatchOptions(request, call.session);
       this.#pending += 1;
-      new Sending(this.#settings, options, request, call, { read, recall, resolve, reject }).send();
+      new Sending(this.#settings, options, request, call, reading, resolve, reject).send();
     });
   }
 

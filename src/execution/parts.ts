@@ -9,6 +9,13 @@ import { Postponed, turn } from './turn.ts';
 /** Writes what is selected of a source. @returns false if it must become null; nothing of it is left in the piece then. */
 export type WriteSelection = (selection: Selection, source: unknown, piece: Piece) => boolean;
 
+/** A place of the document whose value is to come; with a selection if it refers to an object. */
+export interface Awaiting {
+  readonly field: FieldPlan;
+  readonly plan: ValuePlan;
+  readonly selection?: Selection;
+}
+
 /** The parts of one response: what it shows of objects, each written once for each place of the document, when the object is there. */
 export class Parts {
   readonly #loader: ObjectLoader;
@@ -64,22 +71,18 @@ export class Parts {
       return part;
     }
     const loading = source instanceof ObjectReference ? this.#loader.load(source) : loadReference(source, this.#loader);
-    this.await(part, loading, place, (loaded) => this.#writeLoaded(selection, loaded, part));
+    this.await(part, loading, place);
     return part;
   }
 
-  /** Fills a piece when its value arrives. */
-  await(
-    part: Piece,
-    promise: Promise<unknown>,
-    { field, plan }: { readonly field: FieldPlan; readonly plan: ValuePlan },
-    write: (value: unknown) => void,
-  ): void {
+  /** Fills a piece when its value arrives. @param write left out: the value is what the place refers to. */
+  await(part: Piece, promise: Promise<unknown>, place: Awaiting, write?: (value: unknown) => void): void {
     this.#waitingFor += 1;
     part.isWaiting = true;
     promise.then(
-      (value) => this.#arrive(part, () => write(value)),
+      (value) => this.#arrive(part, () => (write ? write(value) : this.#writeLoaded(place.selection!, value, part))),
       (error: unknown) => {
+        const { field, plan } = place;
         const failure = field.field.failureOf ? field.field.failureOf(error) : error;
         this.#arrive(part, () => part.fail(failure, field, plan));
       },
