@@ -5,7 +5,7 @@ import { ApplianceError, type ApplianceFailure } from './failures.ts';
 import { configurationPath } from './keys.ts';
 import { KnownAnswers } from './known-answers.ts';
 import { readSessionCookie } from './session-cookie.ts';
-import type { Reading, TransportAnswer } from './sending.ts';
+import type { AnswerListener, Reading, TransportAnswer } from './sending.ts';
 import { Transport } from './transport.ts';
 import type {
   ApplianceAnswer,
@@ -90,16 +90,22 @@ export class ApplianceClient {
    * What is made of the answer to GET of a path below `/api/configuration/`, its segments encoded with `encodeKey`; what was made of the
    * latest answer from there, if this one has the same body (known-answers.ts).
    * @param interpret what it gives must depend on nothing but the path and the body, and is never changed.
-   * @param arrived told of the value right when it is there.
    */
-  read<T extends object>(
+  read<T extends object>(below: string, call: Call, interpret: (answer: ApplianceAnswer) => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.ask(below, call, interpret, { arrived: resolve, failed: reject });
+    });
+  }
+
+  /** The same for who need not be told by a promise, and right when the answer is there. */
+  ask<T extends object>(
     below: string,
     call: Call,
     interpret: (answer: ApplianceAnswer) => T,
-    arrived?: (value: T) => void,
-  ): Promise<T> {
-    const reading = new KnownReading(this.#known, below, interpret, arrived);
-    return this.#transport.request({ method: 'GET', path: configurationPath(below) }, call, reading);
+    listener: AnswerListener<T>,
+  ): void {
+    const reading = new KnownReading(this.#known, below, interpret);
+    this.#transport.send({ method: 'GET', path: configurationPath(below) }, call, reading, listener);
   }
 
   /** Any request. The status is 2xx: everything else is an error, redirects included. */
@@ -164,30 +170,19 @@ class KnownReading<T extends object> implements Reading<T> {
   readonly #known: KnownAnswers;
   readonly #path: string;
   readonly #interpret: (answer: ApplianceAnswer) => T;
-  readonly #arrived: ((value: T) => void) | undefined;
 
-  constructor(
-    known: KnownAnswers,
-    path: string,
-    interpret: (answer: ApplianceAnswer) => T,
-    arrived: ((value: T) => void) | undefined,
-  ) {
+  constructor(known: KnownAnswers, path: string, interpret: (answer: ApplianceAnswer) => T) {
     this.#known = known;
     this.#path = path;
     this.#interpret = interpret;
-    this.#arrived = arrived;
   }
 
   recall(bytes: Buffer): T | undefined {
-    const value = this.#known.find(this.#path, bytes) as T | undefined;
-    if (value) this.#arrived?.(value);
-    return value;
+    return this.#known.find(this.#path, bytes) as T | undefined;
   }
 
   read(answer: TransportAnswer): T {
     const make = (bytes: Buffer): T => this.#interpret({ ...answer, bytes });
-    const value = this.#known.learn(this.#path, answer.bytes, answer.json, make);
-    this.#arrived?.(value);
-    return value;
+    return this.#known.learn(this.#path, answer.bytes, answer.json, make);
   }
 }

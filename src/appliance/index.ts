@@ -5,6 +5,7 @@ export { ApplianceClient } from './client.ts';
 export type { CircuitChange } from './circuit.ts';
 export { ApplianceError, CIRCUIT_OPEN, thrown, type ApplianceFailure } from './failures.ts';
 export { encodeKey } from './keys.ts';
+export type { AnswerListener } from './sending.ts';
 export type {
   ApplianceAnswer,
   ApplianceObject,

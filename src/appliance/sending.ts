@@ -36,6 +36,12 @@ export interface Reading<T> {
   read(answer: TransportAnswer): T;
 }
 
+/** Who waits for an answer, and is told once how it went. */
+export interface AnswerListener<T> {
+  arrived(value: T): void;
+  failed(error: Error): void;
+}
+
 /**
  * One request on its way, with its retries: listens to its exchanges itself, because there are thousands of requests in an operation, and
  * each promise between the socket and who waits for the answer is paid thousands of times.
@@ -46,8 +52,7 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
   readonly #request: TransportRequest;
   readonly #call: Call;
   readonly #reading: Reading<T>;
-  readonly #resolve: (value: T) => void;
-  readonly #reject: (error: Error) => void;
+  readonly #listener: AnswerListener<T>;
   /** One allowance for the whole request: retries and pauses use up what is left of it. */
   #allowedMs: number;
   answersBefore = 0;
@@ -61,16 +66,14 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
     request: TransportRequest,
     call: Call,
     reading: Reading<T>,
-    resolve: (value: T) => void,
-    reject: (error: Error) => void,
+    listener: AnswerListener<T>,
   ) {
     this.#settings = settings;
     this.#options = options;
     this.#request = request;
     this.#call = call;
     this.#reading = reading;
-    this.#resolve = resolve;
-    this.#reject = reject;
+    this.#listener = listener;
     this.#allowedMs = settings.timeoutMs;
   }
 
@@ -148,13 +151,16 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
     this.#report(status, undefined);
     this.#settings.circuit.answered();
     this.#settings.ended();
+    let read: T;
     try {
-      this.#resolve(value());
+      read = value();
       // What accepts a session and is understood is an SPS; anybody can answer a request without one.
       if (this.#call.session !== undefined) this.#settings.latest.answeredAt = this.#exchange?.endedAt ?? 0;
     } catch (error) {
-      this.#reject(thrown(error));
+      this.#listener.failed(thrown(error));
+      return;
     }
+    this.#listener.arrived(read);
   }
 
   failed(error: ApplianceError): void {
@@ -195,7 +201,7 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
     if (this.#call.urgent === true) circuit.failedUrgently(error);
     else circuit.failed(this, error);
     ended();
-    this.#reject(thrown(error));
+    this.#listener.failed(thrown(error));
   }
 
   #report(status: number | undefined, error: ApplianceError | undefined): void {

@@ -3,7 +3,7 @@ import { Connections } from './connections.ts';
 import { dispatchOptions, type TransportRequest } from './dispatch-options.ts';
 import { ApplianceError } from './failures.ts';
 import { RoundTrips } from './round-trips.ts';
-import { Sending, type Reading, type SendingSettings } from './sending.ts';
+import { Sending, type AnswerListener, type Reading, type SendingSettings } from './sending.ts';
 import type { ApplianceOptions, Call } from './types.ts';
 
 const DEFAULT_MAX_ANSWER_BYTES = 64 * 1024 * 1024;
@@ -40,11 +40,16 @@ export class Transport {
    */
   request<T>(request: TransportRequest, call: Call, reading: Reading<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      if (this.#closed !== undefined) throw new ApplianceError('unavailable');
-      const options = dispatchOptions(request, call.session);
-      this.#pending += 1;
-      new Sending(this.#settings, options, request, call, reading, resolve, reject).send();
+      this.send(request, call, reading, { arrived: resolve, failed: reject });
     });
+  }
+
+  /** The same for who need not be told by a promise: there are thousands of requests in an operation. @throws as {@link request} */
+  send<T>(request: TransportRequest, call: Call, reading: Reading<T>, listener: AnswerListener<T>): void {
+    if (this.#closed !== undefined) throw new ApplianceError('unavailable');
+    const options = dispatchOptions(request, call.session);
+    this.#pending += 1;
+    new Sending(this.#settings, options, request, call, reading, listener).send();
   }
 
   /** True while requests are refused because the appliance does not answer. */

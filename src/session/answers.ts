@@ -1,4 +1,4 @@
-import { ApplianceError, thrown } from '../appliance/index.ts';
+import { ApplianceError, thrown, type AnswerListener } from '../appliance/index.ts';
 import { KeptTexts } from '../graph/kept-texts.ts';
 import type { Weighed } from '../graph/loader.ts';
 import { untilAborted } from './until-aborted.ts';
@@ -15,11 +15,21 @@ export interface Reader {
   refund(): void;
 }
 
-/** Sends a GET. @param arrived is told of the value right when it is there. */
-export type Send<T> = (arrived: (value: T) => void) => Promise<T>;
+/** A GET that a reader wants the answer to. */
+export interface Question<T extends Weighed> {
+  readonly path: string;
+  readonly reader: Reader;
+  /** Sends the request for this reader; called if nobody else has done so. May throw. */
+  send(listener: AnswerListener<T>): void;
+  /** What to do if that request has failed for this reader; fails, too, if there is nothing to do. The others are told the failure as it is. */
+  recover(error: Error): Promise<T>;
+}
 
-/** What to do about a failure; it fails, too, if there is nothing to do. */
-export type Recover<T> = (error: unknown) => Promise<T>;
+/** A request that is under way. */
+interface Joinable {
+  /** What comes of it, for those who join. */
+  outcome(): Promise<Weighed>;
+}
 
 /** What happened to a read that was not sent. */
 export type SavedRead = 'shared' | 'cached';
@@ -30,7 +40,7 @@ export type SavedRead = 'shared' | 'cached';
  * Threat: sessions have different privileges, so there is nothing that two of them share.
  */
 export class Answers {
-  readonly #underWay = new Map<string, Promise<Weighed>>();
+  readonly #underWay = new Map<string, Joinable>();
   readonly #kept: Map<string, Weighed> | undefined;
   readonly #onKept: ((bytes: number) => void) | undefined;
   readonly #saved: (how: SavedRead) => void;
@@ -47,12 +57,9 @@ export class Answers {
     this.texts = onKept && new KeptTexts();
   }
 
-  /**
-   * What is made of the answer to GET of a path.
-   * @param send sends the request for this reader; called if nobody else has done so.
-   * @param recover called if that request has failed for this reader; the others are told the failure as it is.
-   */
-  read<T extends Weighed>(path: string, reader: Reader, send: Send<T>, recover: Recover<T>): Promise<T> {
+  /** What is made of the answer to a question. */
+  read<T extends Weighed>(question: Question<T>): Promise<T> {
+    const { path, reader } = question;
     const kept = this.#kept?.get(path);
     if (kept) {
       this.#saved('cached');
@@ -60,28 +67,38 @@ export class Answers {
       return Promise.resolve(kept as T);
     }
     const underWay = this.#underWay.get(path);
-    if (underWay) return this.#join(underWay as Promise<T>, path, reader, send, recover);
-    const answer = send((value) => {
-      reader.answered();
-      this.#underWay.delete(path);
-      if (this.#kept) this.#keep(path, value);
-    });
-    this.#underWay.set(path, answer);
-    return answer.catch((error: unknown) => {
-      reader.answered();
-      if (this.#underWay.get(path) === answer) this.#underWay.delete(path);
-      return recover(error);
+    if (underWay) return this.#join(underWay, question);
+    return new Promise((resolve, reject) => {
+      const first = new UnderWay(this, question, resolve, reject);
+      this.#underWay.set(path, first);
+      try {
+        question.send(first);
+      } catch (error) {
+        first.failed(thrown(error));
+      }
     });
   }
 
   /** What a question gives, asked once for all who ask at the same time. */
   share<T extends Weighed>(path: string, reader: Reader, ask: () => Promise<T>): Promise<T> {
-    const send: Send<T> = async (arrived) => {
-      const value = await ask();
-      arrived(value);
-      return value;
-    };
-    return this.read(path, reader, send, (error) => Promise.reject(thrown(error)));
+    return this.read({
+      path,
+      reader,
+      send: (listener) => {
+        ask().then(
+          (value) => listener.arrived(value),
+          (error: unknown) => listener.failed(thrown(error)),
+        );
+      },
+      recover: (error) => Promise.reject(error),
+    });
+  }
+
+  /** Told that a request has ended. @param answer what has come, if it has. */
+  ended(underWay: Joinable, { path, reader }: Pick<Question<Weighed>, 'path' | 'reader'>, answer?: Weighed): void {
+    reader.answered();
+    if (this.#underWay.get(path) === underWay) this.#underWay.delete(path);
+    if (answer && this.#kept) this.#keep(path, answer);
   }
 
   /** Tells whether the answer to GET of a path is there already. */
@@ -100,27 +117,58 @@ export class Answers {
    * Waits for a request of another operation. That operation can end before the answer is there, or run out of its budget: then
    * the request is sent after all. What the appliance has said counts for both.
    */
-  async #join<T extends Weighed>(
-    underWay: Promise<T>,
-    path: string,
-    reader: Reader,
-    send: Send<T>,
-    recover: Recover<T>,
-  ): Promise<T> {
+  async #join<T extends Weighed>(underWay: Joinable, question: Question<T>): Promise<T> {
+    const { reader } = question;
     this.#saved('shared');
     reader.spend();
     try {
-      const value = await untilAborted(underWay, reader.signal);
+      const value = await untilAborted(underWay.outcome() as Promise<T>, reader.signal);
       reader.answered();
       return value;
     } catch (error) {
       if (reader.signal.aborted) throw error;
       if (error instanceof ApplianceError && error.failure !== 'aborted') {
         reader.answered();
-        return recover(error);
+        return question.recover(error);
       }
       reader.refund();
-      return this.read(path, reader, send, recover);
+      return this.read(question);
     }
+  }
+}
+
+/** The request of one reader, which others can join until it has ended. */
+class UnderWay<T extends Weighed> implements AnswerListener<T>, Joinable {
+  readonly #answers: Answers;
+  readonly #question: Question<T>;
+  readonly #resolve: (value: T) => void;
+  readonly #reject: (error: Error) => void;
+  #others: { readonly outcome: Promise<T>; readonly listener: AnswerListener<T> } | undefined;
+
+  constructor(answers: Answers, question: Question<T>, resolve: (value: T) => void, reject: (error: Error) => void) {
+    this.#answers = answers;
+    this.#question = question;
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  outcome(): Promise<T> {
+    if (this.#others) return this.#others.outcome;
+    let listener: AnswerListener<T> | undefined;
+    const outcome = new Promise<T>((arrived, failed) => (listener = { arrived, failed }));
+    this.#others = { outcome, listener: listener! };
+    return outcome;
+  }
+
+  arrived(value: T): void {
+    this.#answers.ended(this, this.#question, value);
+    this.#resolve(value);
+    this.#others?.listener.arrived(value);
+  }
+
+  failed(error: Error): void {
+    this.#answers.ended(this, this.#question);
+    this.#others?.listener.failed(error);
+    this.#question.recover(error).then(this.#resolve, this.#reject);
   }
 }

@@ -1,9 +1,15 @@
-import { ApplianceError, type ApplianceAnswer, type ApplianceClient, type Call } from '../appliance/index.ts';
+import {
+  ApplianceError,
+  type AnswerListener,
+  type ApplianceAnswer,
+  type ApplianceClient,
+  type Call,
+} from '../appliance/index.ts';
 import type { KeptTexts } from '../graph/kept-texts.ts';
 import type { ConfigurationReader, Weighed } from '../graph/loader.ts';
 import type { Release, SessionLocks } from '../transaction/session-locks.ts';
 import { isSessionEnded, MOST_RENEWALS } from './session-source.ts';
-import type { Answers, Send } from './answers.ts';
+import type { Answers, Question, Reader } from './answers.ts';
 import type { OperationReader } from './operation-reader.ts';
 import type { ApplianceInfo, Before, Change, SharedReads } from './shared-reads.ts';
 
@@ -51,11 +57,10 @@ export class SessionReading implements ConfigurationReader {
     const state = this.#state;
     if (!state) return (this.#starting ??= this.#start()).then(() => this.read(path, interpret));
     const { client, reader } = this.#options;
-    const { call, answers } = state;
-    const recover = (error: unknown): Promise<T> => this.#readAnew(state, path, interpret, error);
-    if (!answers) return client.read(path, call, interpret).catch(recover);
-    const send: Send<T> = (arrived) => client.read(path, call, interpret, arrived);
-    return answers.read(path, reader, send, recover);
+    if (state.answers) return state.answers.read(new SessionQuestion(this, client, reader, state, path, interpret));
+    return client
+      .read(path, state.call, interpret)
+      .catch((error: unknown) => this.readAnew(state, path, interpret, error));
   }
 
   get texts(): KeptTexts | undefined {
@@ -113,7 +118,7 @@ export class SessionReading implements ConfigurationReader {
   }
 
   /** After a failed read: once more with another session if that was the reason. Several reads come here; the first one moves all. */
-  async #readAnew<T extends Weighed>(
+  async readAnew<T extends Weighed>(
     state: State,
     path: string,
     interpret: (answer: ApplianceAnswer) => T,
@@ -135,5 +140,39 @@ export class SessionReading implements ConfigurationReader {
     if (renewed === undefined) return false;
     this.#renewals += 1;
     return true;
+  }
+}
+
+/** A read of one operation: an object instead of functions, because there are thousands of them. */
+class SessionQuestion<T extends Weighed> implements Question<T> {
+  readonly path: string;
+  readonly reader: Reader;
+  readonly #reading: SessionReading;
+  readonly #client: ApplianceClient;
+  readonly #state: State;
+  readonly #interpret: (answer: ApplianceAnswer) => T;
+
+  constructor(
+    reading: SessionReading,
+    client: ApplianceClient,
+    reader: Reader,
+    state: State,
+    path: string,
+    interpret: (answer: ApplianceAnswer) => T,
+  ) {
+    this.#reading = reading;
+    this.#client = client;
+    this.reader = reader;
+    this.#state = state;
+    this.path = path;
+    this.#interpret = interpret;
+  }
+
+  send(listener: AnswerListener<T>): void {
+    this.#client.ask(this.path, this.#state.call, this.#interpret, listener);
+  }
+
+  recover(error: Error): Promise<T> {
+    return this.#reading.readAnew(this.#state, this.path, this.#interpret, error);
   }
 }

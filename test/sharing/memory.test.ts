@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import type { AnswerListener } from '../../src/appliance/index.ts';
 import type { SavedRead } from '../../src/session/answers.ts';
 import { ConfigHashCache } from '../../src/session/config-hash-cache.ts';
 
@@ -26,12 +27,11 @@ class Cached {
     const answers = await this.#cache.enter(session, reader, ask);
     const answer = { bytes: mebibytes * MIB };
     for (const path of paths) {
-      const send = (arrived: (value: typeof answer) => void) => {
+      const send = (listener: AnswerListener<typeof answer>) => {
         this.sent.push(path);
-        arrived(answer);
-        return Promise.resolve(answer);
+        listener.arrived(answer);
       };
-      await answers.read(path, reader, send, (error) => Promise.reject(error as Error));
+      await answers.read({ path, reader, send, recover: (error) => Promise.reject(error) });
     }
   }
 
