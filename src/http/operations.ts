@@ -52,8 +52,8 @@ export class Operations {
 
   /** Begins the operation of a request. Its calls to the appliance end when the client leaves, because nobody would read what they bring, and at the deadline. */
   async begin(request: FastifyRequest, reply: FastifyReply): Promise<Operation> {
-    const { config, sealer, basicSessions, signInAttempts, ...shared } = this.#options;
-    const { endedSessions } = shared;
+    const { config, sealer, basicSessions, signInAttempts, endedSessions } = this.#options;
+    const { client, catalogue, knowledge, locks, reads, metrics, timing } = this.#options;
     const gate = signInAttempts.of(clientOf(request.ip));
     const security = cookieSecurity(config.cookieSecure, request.headers.host);
     const source = await sessionOfRequest({
@@ -71,9 +71,11 @@ export class Operations {
     });
     const deadline = setTimeout(cancel, config.limits.operationTimeoutMs, 'deadline' satisfies Cancellation);
     const { signal } = controller;
-    const sessions = new LoginSessions({ ...shared, gate });
+    const sessions = new LoginSessions({ client, reads, endedSessions, gate });
     const user = new ApplianceUser({
-      ...shared,
+      client,
+      locks,
+      reads,
       source,
       sessions,
       signal,
@@ -81,7 +83,11 @@ export class Operations {
     });
     const { id: requestId, log, headers } = request;
     const operation = createOperation({
-      ...shared,
+      client,
+      catalogue,
+      knowledge,
+      metrics,
+      timing,
       requestId,
       log,
       user,
