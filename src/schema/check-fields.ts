@@ -83,6 +83,10 @@ function checkField(
     const message = `The field's type ${typeName} is an interface, not a @resource.${didYouMean(typeName, resources)}`;
     diagnostics.add('REF_WITHOUT_RESOURCE', coordinate, field, message);
   }
+  if (type && directiveOf(authored, 'variant', type)) {
+    const message = `${typeName} is a variant, which says nothing on its own: the field's type is the union that has it.`;
+    diagnostics.add('VARIANT_WITHOUT_CHOICE', coordinate, field, message);
+  }
   if (directiveOf(authored, 'toggle', field) && (!isPlainObject || isListType(field.type))) {
     const message = `@toggle needs an object type of its own, ${typeName} is none: what is there when it is enabled?`;
     diagnostics.add('TOGGLE_WITHOUT_OBJECT', coordinate, field, message);

@@ -53,8 +53,8 @@ export const FAULTS: Readonly<Record<string, Event>> = {
   shutdown: 'shutdown',
 };
 
-/** Long enough that the operation is certainly seen while it waits for this answer. */
-const HELD_BACK: Fault = { delayMs: 40 };
+/** Long enough that it is noticed on a busy machine, too, what happens while the operation waits for this answer. */
+const HELD_BACK: Fault = { delayMs: 300 };
 const TIMING = { ...SHORT_TIMING, askAgainMs: [0, 50, 100, 300] };
 
 /** A world with two gateways: one that waits for ever, and one that does not. */
