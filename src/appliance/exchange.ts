@@ -34,8 +34,9 @@ const NO_BUFFERS: Buffer[] = [];
 export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable {
   /** Milliseconds the exchange took once it had a connection; undefined as long as it has not been begun. */
   ms: number | undefined;
-  /** Readings of the monotonic clock: when the request was written to a socket, and at the end. */
-  sentAt: number | undefined;
+  /** Milliseconds from when the request was written to a socket, connecting excluded; undefined if it has not been written. */
+  roundTripMs: number | undefined;
+  /** Reading of the monotonic clock at the end. */
   endedAt: number | undefined;
   readonly needs: Task['needs'];
   readonly yields: boolean;
@@ -48,6 +49,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
   #timer: NodeJS.Timeout | undefined;
   // Numbers with fractions are objects of their own, which those that wait in thousands do without.
   #startedAt: number | undefined;
+  #sentAt: number | undefined;
   #settled = false;
   #sent = false;
   #status = 0;
@@ -109,7 +111,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
     // by this object, whatever the library's rules are.
     if (this.#sent) abort(new Error('already sent'));
     this.#sent = true;
-    this.sentAt = performance.now();
+    this.#sentAt = performance.now();
   }
 
   onHeaders(status: number, rawHeaders: Buffer[]): boolean {
@@ -153,6 +155,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
     const now = performance.now();
     this.endedAt = now;
     if (this.#startedAt !== undefined) this.ms = now - this.#startedAt;
+    if (this.#sentAt !== undefined) this.roundTripMs = now - this.#sentAt;
     clearTimeout(this.#timer);
     const { signal } = this.#call;
     if (signal !== undefined) unwatchAbort(signal, this);

@@ -121,8 +121,8 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
 
   answered(raw: RawAnswer): void {
     const { method, authorization } = this.#request;
-    const { endedAt = NaN, sentAt = NaN } = this.#exchange ?? {};
-    this.#settings.roundTrips.add(endedAt - sentAt);
+    const roundTripMs = this.#exchange?.roundTripMs;
+    if (roundTripMs !== undefined) this.#settings.roundTrips.add(roundTripMs);
     const known = raw.status === 200 ? this.#reading.recall?.(raw.bytes) : undefined;
     if (known !== undefined) {
       this.#deliver(200, () => known);

@@ -9,11 +9,10 @@ import { Postponed, turn } from './turn.ts';
 /** Writes what is selected of a source. @returns false if it must become null; nothing of it is left in the piece then. */
 export type WriteSelection = (selection: Selection, source: unknown, piece: Piece) => boolean;
 
-/** A place of the document whose value is to come; with a selection if it refers to an object. */
-export interface Awaiting {
+/** A place of the document whose value is to come. */
+interface Awaiting {
   readonly field: FieldPlan;
   readonly plan: ValuePlan;
-  readonly selection?: Selection;
 }
 
 /** The parts of one response: what it shows of objects, each written once for each place of the document, when the object is there. */
@@ -71,16 +70,21 @@ export class Parts {
       return part;
     }
     const loading = source instanceof ObjectReference ? this.#loader.load(source) : loadReference(source, this.#loader);
-    this.await(part, loading, place);
+    this.await(part, loading, place, this.#writeReferred);
     return part;
   }
 
-  /** Fills a piece when its value arrives. @param write left out: the value is what the place refers to. */
-  await(part: Piece, promise: Promise<unknown>, place: Awaiting, write?: (value: unknown) => void): void {
+  /** Fills a piece when its value arrives. */
+  await<Place extends Awaiting>(
+    part: Piece,
+    promise: Promise<unknown>,
+    place: Place,
+    write: (value: unknown, part: Piece, place: Place) => void,
+  ): void {
     this.#waitingFor += 1;
     part.isWaiting = true;
     promise.then(
-      (value) => this.#arrive(part, () => (write ? write(value) : this.#writeLoaded(place.selection!, value, part))),
+      (value) => this.#arrive(part, () => write(value, part, place)),
       (error: unknown) => {
         const { field, plan } = place;
         const failure = field.field.failureOf ? field.field.failureOf(error) : error;
@@ -88,6 +92,10 @@ export class Parts {
       },
     );
   }
+
+  /** One function for all references: thousands of them are awaited at the same time. */
+  readonly #writeReferred = (loaded: unknown, part: Piece, { selection }: ReferencePlan): void =>
+    this.#writeLoaded(selection, loaded, part);
 
   #writeLoaded(selection: Selection, source: unknown, part: Piece): void {
     if (!(source instanceof LoadedObject)) {

@@ -143,7 +143,7 @@ class UnderWay<T extends Weighed> implements AnswerListener<T>, Joinable {
   readonly #question: Question<T>;
   readonly #resolve: (value: T) => void;
   readonly #reject: (error: Error) => void;
-  #others: { readonly outcome: Promise<T>; readonly listener: AnswerListener<T> } | undefined;
+  #others: AnswerListener<T>[] | undefined;
 
   constructor(answers: Answers, question: Question<T>, resolve: (value: T) => void, reject: (error: Error) => void) {
     this.#answers = answers;
@@ -153,22 +153,18 @@ class UnderWay<T extends Weighed> implements AnswerListener<T>, Joinable {
   }
 
   outcome(): Promise<T> {
-    if (this.#others) return this.#others.outcome;
-    let listener: AnswerListener<T> | undefined;
-    const outcome = new Promise<T>((arrived, failed) => (listener = { arrived, failed }));
-    this.#others = { outcome, listener: listener! };
-    return outcome;
+    return new Promise((arrived, failed) => (this.#others ??= []).push({ arrived, failed }));
   }
 
   arrived(value: T): void {
     this.#answers.ended(this, this.#question, value);
     this.#resolve(value);
-    this.#others?.listener.arrived(value);
+    for (const other of this.#others ?? []) other.arrived(value);
   }
 
   failed(error: Error): void {
     this.#answers.ended(this, this.#question);
-    this.#others?.listener.failed(error);
+    for (const other of this.#others ?? []) other.failed(error);
     this.#question.recover(error).then(this.#resolve, this.#reject);
   }
 }
