@@ -21,9 +21,12 @@ RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 
 # Nothing is written to at run time, so the root file system may be read-only.
 FROM ${NODE_IMAGE}
+# Production has no appliance by default: SPS_URL must be given, SPS_URL=demo for the demo appliance.
+# Threat: behind a proxy that rewrites Host, nothing would tell that the browser is not on this machine.
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
-    PORT=4000
+    PORT=4000 \
+    COOKIE_SECURE=always
 WORKDIR /app
 COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/dist dist

@@ -36,10 +36,14 @@ export function parseProfile(text: string): DemoProfile {
   throw new Error(`must be one of ${DEMO_PROFILES.join(', ')}, but is ${JSON.stringify(text)}`);
 }
 
-/** Threat: over plain HTTP passwords and sessions can be read on the way; only a loopback connection has no way. */
-export function parseApplianceUrl(text: string): URL {
+/**
+ * The origin of an appliance, or `demo`.
+ * Threat: over plain HTTP passwords and sessions can be read on the way; only a loopback connection has no way.
+ */
+export function parseApplianceUrl(text: string): URL | 'demo' {
+  if (text === 'demo') return text;
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !['https:', 'http:'].includes(url.protocol)) throw new Error('must be an https: URL');
+  if (!url || !['https:', 'http:'].includes(url.protocol)) throw new Error('must be an https: URL, or demo');
   if (url.pathname !== '/' || url.search || url.hash || url.username || url.password) {
     throw new Error('must be only a scheme, a host and a port, like https://sps.example.com');
   }

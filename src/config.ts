@@ -15,8 +15,8 @@ import type { DemoProfile } from './demo/index.ts';
 export interface Config {
   readonly host: string;
   readonly port: number;
-  /** The appliance; undefined: start the embedded demo appliance. */
-  readonly applianceUrl: URL | undefined;
+  /** The appliance; `demo`: start the embedded demo appliance. */
+  readonly applianceUrl: URL | 'demo';
   /** PEM of the certificate authority of the appliance's certificate; undefined: the system's authorities. */
   readonly applianceCa: string | undefined;
   readonly maxConnections: number;
@@ -42,7 +42,16 @@ export interface Config {
 
 /** What one request, one client and all together may ask for; docs/reliability.md tells what each of them protects. */
 export interface Limits {
+  /** Connections of clients, of all addresses and of one. */
+  readonly connections: number;
+  readonly connectionsPerClient: number;
   readonly bodyBytes: number;
+  /** Bytes of a request body of somebody who is not signed in. */
+  readonly bodyBytesAnonymous: number;
+  /** Bytes of all request bodies that are coming in or belong to an operation under way. */
+  readonly bodiesBytes: number;
+  /** Bytes of all answers that are ready and that their clients have not taken yet. */
+  readonly unreadBytes: number;
   readonly tokens: number;
   readonly depth: number;
   readonly rootFields: number;
@@ -62,7 +71,11 @@ export interface Limits {
   /** Failed sign-ins within the window: of one client, and with one user name from clients that it never signed in from. */
   readonly signInAttempts: number;
   readonly signInAttemptsPerUser: number;
+  /** Sign-ins with one user name that succeed within the window. */
+  readonly signInsPerUser: number;
   readonly signInWindowMs: number;
+  /** Sessions of one user name that were begun by signing in and have not ended. */
+  readonly sessionsPerUser: number;
 }
 
 export interface DemoConfig {
@@ -99,7 +112,7 @@ const GROUPS = {
   gateway: {
     host: variable('HOST', '127.0.0.1', parseText),
     port: variable('PORT', 4000, integer(0, 65_535)),
-    applianceUrl: variable<URL | undefined>('SPS_URL', undefined, parseApplianceUrl),
+    applianceUrl: variable<URL | 'demo'>('SPS_URL', 'demo', parseApplianceUrl),
     applianceCa: variable<string | undefined>('SPS_CA_FILE', undefined, parseCaFile),
     maxConnections: variable('SPS_MAX_CONNECTIONS', 32, integer(1, 1024)),
     timeoutMs: variable('SPS_TIMEOUT_MS', 15_000, integer(1, 600_000)),
@@ -114,7 +127,12 @@ const GROUPS = {
     logLevel: variable<LogLevel>('LOG_LEVEL', 'info', oneOf(LOG_LEVELS)),
   },
   limits: {
+    connections: variable('MAX_CONNECTIONS', 1_000, integer(1, 100_000)),
+    connectionsPerClient: variable('MAX_CONNECTIONS_PER_CLIENT', 250, integer(1, 100_000)),
     bodyBytes: variable('MAX_BODY_BYTES', 1024 * 1024, integer(1024, 100 * 1024 * 1024)),
+    bodyBytesAnonymous: variable('MAX_BODY_BYTES_ANONYMOUS', 64 * 1024, integer(1024, 100 * 1024 * 1024)),
+    bodiesBytes: variable('MAX_BODIES_BYTES', 64 * 1024 * 1024, integer(1024, 16 * 1024 * 1024 * 1024)),
+    unreadBytes: variable('MAX_UNREAD_BYTES', 128 * 1024 * 1024, integer(1024, 16 * 1024 * 1024 * 1024)),
     tokens: variable('MAX_TOKENS', 10_000, integer(1, 1_000_000)),
     depth: variable('MAX_DEPTH', 20, integer(1, 1_000)),
     rootFields: variable('MAX_ROOT_FIELDS', 100, integer(1, 100_000)),
@@ -129,7 +147,9 @@ const GROUPS = {
     operationsPerClient: variable('MAX_OPERATIONS_PER_CLIENT', 100, integer(1, 100_000)),
     signInAttempts: variable('SIGN_IN_ATTEMPTS', 10, integer(1, 10_000)),
     signInAttemptsPerUser: variable('SIGN_IN_ATTEMPTS_PER_USER', 20, integer(1, 10_000)),
+    signInsPerUser: variable('SIGN_INS_PER_USER', 100, integer(1, 100_000)),
     signInWindowMs: variable('SIGN_IN_WINDOW_MS', 300_000, integer(1_000, 86_400_000)),
+    sessionsPerUser: variable('SESSIONS_PER_USER', 50, integer(1, 10_000)),
   },
   demo: {
     profile: variable<DemoProfile>('DEMO_PROFILE', '8.0', parseProfile),
@@ -148,18 +168,29 @@ export const VARIABLE_NAMES: readonly string[] = Object.values<Group>(GROUPS).fl
 );
 
 /**
- * Reads the configuration, once and whole. An empty variable counts as unset.
+ * Reads the configuration, once and whole. An empty variable counts as unset; without SPS_URL there is the demo appliance, unless
+ * NODE_ENV is `production`.
+ * @param program what is started: the demo appliance alone needs no other one.
  * @throws ConfigError with all mistakes.
  */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+export function readConfig(
+  environment: NodeJS.ProcessEnv = process.env,
+  program: 'gateway' | 'demo appliance' = 'gateway',
+): Config {
   const mistakes: string[] = [];
   const read = <G extends Group>(group: G): Values<G> =>
     Object.freeze(mapGroup(group, (variable) => readVariable(environment, variable, mistakes))) as Values<G>;
   const gateway = read(GROUPS.gateway);
   const config = Object.freeze({ ...gateway, limits: read(GROUPS.limits), demo: read(GROUPS.demo) });
+  // Threat: a typing error in production would serve made-up data, to everybody who knows the demo's passwords.
+  const mustHaveAppliance = program === 'gateway' && environment['NODE_ENV'] === 'production';
+  if (mustHaveAppliance && !environment['SPS_URL']) mistakes.push(NO_APPLIANCE);
   if (mistakes.length > 0) throw new ConfigError(mistakes);
   return config;
 }
+
+const NO_APPLIANCE =
+  'SPS_URL must be set where NODE_ENV is production: to the origin of the appliance, like https://sps.example.com, or to demo for the demo appliance with made-up data';
 
 function readVariable(environment: NodeJS.ProcessEnv, variable: Variable<unknown>, mistakes: string[]): unknown {
   const { name, fallback, parse } = variable;

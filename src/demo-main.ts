@@ -6,7 +6,7 @@ import { onceStopped } from './start/signals.ts';
 // The demo appliance alone, to develop a client against. This file runs on import.
 
 async function main(): Promise<void> {
-  const starting = startDemo(readConfig().demo);
+  const starting = startDemo(readConfig(undefined, 'demo appliance').demo);
   onceStopped({ stop: async () => (await starting).close() });
   announceDemo(await starting);
 }

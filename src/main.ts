@@ -21,8 +21,8 @@ async function main(): Promise<void> {
     return;
   }
   const log = createLogger(config.logLevel);
-  const demo = config.applianceUrl ? undefined : await startDemo(config.demo);
-  const applianceUrl = config.applianceUrl ?? new URL(demo?.url ?? '');
+  const demo = config.applianceUrl === 'demo' ? await startDemo(config.demo) : undefined;
+  const applianceUrl = config.applianceUrl === 'demo' ? new URL(demo?.url ?? '') : config.applianceUrl;
   const starting = startGateway({ config, applianceUrl, log, demoUser: demo?.users[0] });
   // Before the start is over: whoever supervises the process may end it as soon as it listens.
   onceStopped({

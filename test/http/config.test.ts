@@ -81,7 +81,21 @@ describe('mistakes', () => {
     expect(mistakesOf({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} `)) as string]);
   });
 
+  test.each([undefined, ''])(
+    'NODE_ENV=production with SPS_URL=%s is one: made-up data is for who asks for it',
+    (url) => {
+      const environment = { NODE_ENV: 'production', ...(url !== undefined && { SPS_URL: url }) };
+      expect(mistakesOf({ ...environment, PORT: 'x' })).toEqual([
+        expect.stringMatching(/^PORT /) as string,
+        expect.stringMatching(/^SPS_URL must be set .*\bdemo\b/) as string,
+      ]);
+      expect(mistakesOf({ ...environment, SPS_URL: 'demo' })).toEqual([]);
+      expect(readConfig(environment, 'demo appliance').applianceUrl).toBe('demo');
+    },
+  );
+
   test.each([
+    ['SPS_URL', 'demo'],
     ['SPS_URL', 'http://127.0.0.1:8080'],
     ['SPS_URL', 'http://localhost'],
     ['SPS_URL', 'http://[::1]:8080'],

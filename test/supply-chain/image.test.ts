@@ -36,6 +36,13 @@ test('the image takes production packages only, has a user without rights and te
   expect(image.at(-1)).toBe('CMD ["node", "--max-semi-space-size=32", "dist/main.js"]');
 });
 
+test('the image names no appliance, and its cookies are Secure whatever a proxy makes of Host', () => {
+  const environment = image.filter((line) => line.startsWith('ENV ')).join(' ');
+  expect(environment).toContain('NODE_ENV=production');
+  expect(environment).toContain('COOKIE_SECURE=always');
+  expect(environment).not.toContain('SPS_URL');
+});
+
 test('the build sees what it names and nothing else', () => {
   const lines = read('.dockerignore')
     .split('\n')

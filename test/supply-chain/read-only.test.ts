@@ -60,7 +60,7 @@ async function start(): Promise<string> {
   const { PATH = '' } = process.env;
   program = spawn(process.execPath, [...GUARD, 'dist/main.js'], {
     cwd: folder,
-    env: { PATH, PORT: '0', NODE_ENV: 'production' },
+    env: { PATH, PORT: '0', NODE_ENV: 'production', SPS_URL: 'demo' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const { stdout, stderr } = program;
