@@ -1,4 +1,4 @@
-import { ApplianceError, CIRCUIT_OPEN } from './failures.ts';
+import { ApplianceError, CIRCUIT_OPEN, LOGIN_CIRCUIT_OPEN } from './failures.ts';
 
 /** Failures in a row that open the circuit. Each is a request that had its retries, so that a short blip does not come so far. */
 export const FAILURES_TO_OPEN = 5;
@@ -24,6 +24,9 @@ export type Passage = 'send' | 'wait' | 'refuse';
 /** The circuit has opened, with what its last failure was, or has closed. For logs and metrics. */
 export type CircuitChange =
   { readonly state: 'open'; readonly failures: number; readonly cause: string } | { readonly state: 'closed' };
+
+/** Whose circuit: that of logins, or that of all other requests. */
+export type CircuitName = 'all' | 'logins';
 
 /** Time as the circuit sees it, in milliseconds. */
 export interface CircuitClock {
@@ -71,6 +74,11 @@ export class Circuit {
 
   get isOpen(): boolean {
     return this.#pauseMs > 0;
+  }
+
+  /** True while nothing is sent, and nothing waits for an outcome either. */
+  get isResting(): boolean {
+    return this.#pauseMs > 0 && this.#endPatience === undefined && this.#clock.now() < this.#nextTrialAt;
   }
 
   /** May the request be sent? On the way of every request, so it makes nothing. */
@@ -150,6 +158,32 @@ export class Circuit {
   }
 }
 
+/**
+ * The circuit of logins. Threat: what the appliance needs for a login (an LDAP or RADIUS server) can be down while it answers everybody
+ * who is signed in; logins that hang, which anybody can send, must not keep their requests away.
+ *
+ * An appliance that answers nobody answers no login either, so there is no need to find that out twice. And who answers a login is there
+ * for all; but answers to others tell nothing of logins.
+ */
+export class LoginCircuit extends Circuit {
+  readonly #all: Circuit;
+
+  /** @param all the circuit of all other requests. */
+  constructor(all: Circuit, changed: (change: CircuitChange) => void, clock: CircuitClock = CLOCK) {
+    super(changed, clock);
+    this.#all = all;
+  }
+
+  override admit(request: Guarded): Passage {
+    return this.#all.isResting ? 'refuse' : super.admit(request);
+  }
+
+  override answered(): void {
+    super.answered();
+    this.#all.answered();
+  }
+}
+
 /** What proxies and web servers say in the name of an appliance that does not answer them. */
 const DEAD_STATUS = new Set([502, 503, 504]);
 
@@ -157,7 +191,7 @@ const DEAD_STATUS = new Set([502, 503, 504]);
 function signOfLife(error: unknown): 'alive' | 'dead' | 'none' {
   if (!(error instanceof ApplianceError)) return 'none';
   const { failure, status, cause } = error;
-  if (failure === 'aborted' || cause === CIRCUIT_OPEN) return 'none';
+  if (failure === 'aborted' || cause === CIRCUIT_OPEN || cause === LOGIN_CIRCUIT_OPEN) return 'none';
   if (failure === 'timeout') return 'dead';
   // Whatever is malformed has come from somewhere: refusing requests would hide what is wrong.
   if (failure !== 'unavailable') return 'alive';

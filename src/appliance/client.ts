@@ -4,6 +4,7 @@ import { headersOf } from './exchange.ts';
 import { ApplianceError, type ApplianceFailure } from './failures.ts';
 import { configurationPath } from './keys.ts';
 import { KnownAnswers } from './known-answers.ts';
+import { LoginLine } from './login-line.ts';
 import { readSessionCookie } from './session-cookie.ts';
 import type { AnswerListener, Reading, TransportAnswer } from './sending.ts';
 import { Transport } from './transport.ts';
@@ -16,6 +17,7 @@ import type {
   Credentials,
   Listing,
   Login,
+  LoginCall,
   UserInfo,
 } from './types.ts';
 
@@ -36,25 +38,30 @@ const TOLERATED_AT_LOGOUT: ReadonlySet<ApplianceFailure> = new Set([
 export class ApplianceClient {
   readonly #transport: Transport;
   readonly #known: KnownAnswers;
+  readonly #logins: LoginLine;
 
   /** @throws RangeError for unusable options */
   constructor(options: ApplianceOptions) {
     this.#transport = new Transport(options);
     this.#known = new KnownAnswers(options.knownBytes ?? 0);
+    this.#logins = new LoginLine(options.maxConnections, options.timeoutMs);
   }
 
   /**
    * Opens a login session with a password: a GET with Basic credentials, for which a cookie comes back (protocol.md 2.1).
-   * @throws ApplianceError `invalid-credentials`, also for a user name with a colon, which Basic cannot express (RFC 7617)
+   * Few logins are sent at a time (login-line.ts); the others wait, as long as one may take.
+   * @throws ApplianceError `invalid-credentials`, also for a user name with a colon, which Basic cannot express (RFC 7617); `overloaded`
+   * if it has waited for too long
    */
-  async login(credentials: Credentials, call: Call = {}): Promise<Login> {
+  async login(credentials: Credentials, call: LoginCall = {}): Promise<Login> {
     const { username, password, loginMethod } = credentials;
     if (username.includes(':')) throw new ApplianceError('invalid-credentials');
     const query = loginMethod === undefined ? '' : `?login_method=${encodeURIComponent(loginMethod)}`;
     const authorization = `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
-    return this.#transport.request({ method: 'GET', path: AUTHENTICATION + query, authorization }, call, {
-      read: readLogin,
-    });
+    const request = { method: 'GET', path: AUTHENTICATION + query, authorization } as const;
+    return this.#logins.run(call.from ?? '', call.signal, () =>
+      this.#transport.request(request, call, { read: readLogin }),
+    );
   }
 
   /** Ends the login session, where the appliance can; a session that is not there is no error. */

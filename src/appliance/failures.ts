@@ -13,6 +13,7 @@ export type ApplianceFailure =
   | 'unavailable'
   | 'timeout'
   | 'malformed'
+  | 'overloaded'
   | 'aborted';
 
 const MESSAGES: Record<ApplianceFailure, string> = {
@@ -27,14 +28,20 @@ const MESSAGES: Record<ApplianceFailure, string> = {
   unavailable: 'The appliance is not available.',
   timeout: 'The appliance did not answer in time.',
   malformed: 'The appliance gave an answer that cannot be understood.',
+  overloaded: 'Too many others are signing in at the moment: try again in a few seconds.',
   aborted: 'The request to the appliance was aborted.',
 };
 
 /** Cause of what was refused without being sent, because the appliance does not answer. It is no connection error: see the retry rule. */
 export const CIRCUIT_OPEN = 'CIRCUIT_OPEN';
+/** The same for a login, because the appliance does not answer logins. */
+export const LOGIN_CIRCUIT_OPEN = 'LOGIN_CIRCUIT_OPEN';
+/** Cause of a login that was given up before it was sent. */
+export const NOT_SENT = 'NOT_SENT';
 
 const REFUSED_MESSAGE =
   'The appliance is not available: it has not answered lately, and is asked again in a few seconds.';
+const LOGINS_REFUSED_MESSAGE = 'The appliance does not answer sign-ins at the moment: try again in a few seconds.';
 const UNTRUSTED_MESSAGE = 'The appliance is not available: its certificate is not trusted.';
 
 export interface FailureFacts {
@@ -71,6 +78,7 @@ export class ApplianceError extends Error {
 
 function messageOf(failure: ApplianceFailure, code: string | undefined): string {
   if (code === CIRCUIT_OPEN) return REFUSED_MESSAGE;
+  if (code === LOGIN_CIRCUIT_OPEN) return LOGINS_REFUSED_MESSAGE;
   return code !== undefined && isTrustCode(code) ? UNTRUSTED_MESSAGE : MESSAGES[failure];
 }
 

@@ -2,8 +2,8 @@
 export { unwatchAbort, watchAbort } from './aborts.ts';
 export { bodyIn, readListEnvelope, readObjectEnvelope } from './envelope.ts';
 export { ApplianceClient } from './client.ts';
-export type { CircuitChange } from './circuit.ts';
-export { ApplianceError, CIRCUIT_OPEN, thrown, type ApplianceFailure } from './failures.ts';
+export type { CircuitChange, CircuitName } from './circuit.ts';
+export { ApplianceError, CIRCUIT_OPEN, NOT_SENT, thrown, type ApplianceFailure } from './failures.ts';
 export { encodeKey } from './keys.ts';
 export type { AnswerListener } from './sending.ts';
 export type {
@@ -17,6 +17,7 @@ export type {
   ListItem,
   Listing,
   Login,
+  LoginCall,
   Method,
   UserInfo,
 } from './types.ts';

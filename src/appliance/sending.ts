@@ -5,7 +5,7 @@ import type { Circuit, Guarded } from './circuit.ts';
 import type { Connections } from './connections.ts';
 import type { TransportRequest } from './dispatch-options.ts';
 import { headersOf, HttpExchange, type ExchangeListener, type RawAnswer } from './exchange.ts';
-import { ApplianceError, CIRCUIT_OPEN, thrown } from './failures.ts';
+import { ApplianceError, thrown } from './failures.ts';
 import { pause, pauseBeforeRetry } from './retry.ts';
 import type { RoundTrips } from './round-trips.ts';
 import type { ApplianceAnswer, Call, Exchange } from './types.ts';
@@ -18,6 +18,8 @@ export interface TransportAnswer extends ApplianceAnswer {
 export interface SendingSettings {
   readonly connections: Connections;
   readonly circuit: Circuit;
+  /** Cause of what the circuit refuses. */
+  readonly refusedAs: string;
   /** When a signed-in user's request was last answered, in milliseconds of the monotonic clock. */
   readonly latest: { answeredAt: number };
   readonly roundTrips: RoundTrips;
@@ -80,7 +82,7 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
   /** Sends the request, once more after a failed try. Never throws. */
   send(): void {
     const { signal, onExchange, urgent } = this.#call;
-    const { connections, circuit } = this.#settings;
+    const { connections, circuit, refusedAs } = this.#settings;
     try {
       if (signal?.aborted === true) throw new ApplianceError('aborted');
       const passage = urgent === true ? 'send' : circuit.admit(this);
@@ -88,7 +90,7 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
         if (signal !== undefined) watchAbort(signal, this);
         return;
       }
-      if (passage === 'refuse') throw new ApplianceError('unavailable', { code: CIRCUIT_OPEN });
+      if (passage === 'refuse') throw new ApplianceError('unavailable', { code: refusedAs });
       onExchange?.();
     } catch (error) {
       this.#end(error);
@@ -106,7 +108,7 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
 
   refuse(): void {
     this.#stopWaiting();
-    this.#end(new ApplianceError('unavailable', { code: CIRCUIT_OPEN }));
+    this.#end(new ApplianceError('unavailable', { code: this.#settings.refusedAs }));
   }
 
   abort(): void {

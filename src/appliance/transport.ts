@@ -1,7 +1,7 @@
-import { Circuit, type CircuitChange } from './circuit.ts';
+import { Circuit, LoginCircuit, type CircuitChange, type CircuitName } from './circuit.ts';
 import { Connections } from './connections.ts';
 import { dispatchOptions, type TransportRequest } from './dispatch-options.ts';
-import { ApplianceError } from './failures.ts';
+import { ApplianceError, CIRCUIT_OPEN, LOGIN_CIRCUIT_OPEN } from './failures.ts';
 import { RoundTrips } from './round-trips.ts';
 import { Sending, type AnswerListener, type Reading, type SendingSettings } from './sending.ts';
 import type { ApplianceOptions, Call } from './types.ts';
@@ -13,6 +13,7 @@ const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 /** Sends requests: headers, deadline, retries, observation. Every byte to the appliance goes through {@link request}. */
 export class Transport {
   readonly #settings: SendingSettings;
+  readonly #loginSettings: SendingSettings;
   #pending = 0;
   #closed: Promise<void> | undefined;
   #onIdle: (() => void) | undefined;
@@ -22,16 +23,27 @@ export class Transport {
     assertOptions(options);
     const { url, ca, maxConnections, maxAnswerBytes = DEFAULT_MAX_ANSWER_BYTES } = options;
     const connections = new Connections({ url, ca, maxConnections, maxAnswerBytes });
+    const circuit = new Circuit((change) => {
+      if (change.state === 'open') {
+        connections.refuseWaiting();
+        // They lead to an appliance that has gone: a trial on one of them would tell nothing of one that is back.
+        connections.closeIdle();
+      }
+      announce(change, 'all', options);
+    });
     this.#settings = {
       connections,
       latest: { answeredAt: -Infinity },
       roundTrips: new RoundTrips(),
-      circuit: new Circuit((change) => announce(change, connections, options)),
+      circuit,
+      refusedAs: CIRCUIT_OPEN,
       timeoutMs: options.timeoutMs,
       retryDelayMs: options.retryDelayMs ?? DEFAULT_RETRY_DELAY_MS,
       observe: options.observe,
       ended: () => this.#end(),
     };
+    const loginCircuit = new LoginCircuit(circuit, (change) => announce(change, 'logins', options));
+    this.#loginSettings = { ...this.#settings, circuit: loginCircuit, refusedAs: LOGIN_CIRCUIT_OPEN };
   }
 
   /**
@@ -49,10 +61,11 @@ export class Transport {
     if (this.#closed !== undefined) throw new ApplianceError('unavailable');
     const options = dispatchOptions(request, call.session);
     this.#pending += 1;
-    new Sending(this.#settings, options, request, call, reading, listener).send();
+    const settings = request.authorization === undefined ? this.#settings : this.#loginSettings;
+    new Sending(settings, options, request, call, reading, listener).send();
   }
 
-  /** True while requests are refused because the appliance does not answer. */
+  /** True while requests are refused because the appliance does not answer; logins can be refused before. */
   get isRefusing(): boolean {
     return this.#settings.circuit.isOpen;
   }
@@ -82,14 +95,9 @@ export class Transport {
   }
 }
 
-function announce(change: CircuitChange, connections: Connections, { circuitChanged }: ApplianceOptions): void {
-  if (change.state === 'open') {
-    connections.refuseWaiting();
-    // They lead to an appliance that has gone: a trial on one of them would tell nothing of one that is back.
-    connections.closeIdle();
-  }
+function announce(change: CircuitChange, of: CircuitName, { circuitChanged }: ApplianceOptions): void {
   try {
-    circuitChanged?.(change);
+    circuitChanged?.(change, of);
   } catch {
     // As with `observe`: watching must not change what is watched.
   }

@@ -1,4 +1,4 @@
-import type { CircuitChange } from './circuit.ts';
+import type { CircuitChange, CircuitName } from './circuit.ts';
 import type { ApplianceError, ApplianceFailure } from './failures.ts';
 
 /** How to reach one appliance. Only an origin and limits: everything else is the protocol's business. */
@@ -17,8 +17,8 @@ export interface ApplianceOptions {
   retryDelayMs?: number | undefined;
   /** Bytes of answers that are recognised when they come once more (known-answers.ts). Default: none. */
   knownBytes?: number | undefined;
-  /** Told when the circuit opens and when it closes again. What it throws is ignored. */
-  circuitChanged?: ((change: CircuitChange) => void) | undefined;
+  /** Told when one of the two circuits opens and when it closes again. What it throws is ignored. */
+  circuitChanged?: ((change: CircuitChange, of: CircuitName) => void) | undefined;
   /** Told of every HTTP exchange that was begun. What it throws is ignored. */
   observe?: ((exchange: Exchange) => void) | undefined;
 }
@@ -54,6 +54,12 @@ export interface Call {
    * left open, and for questions after a commit, which can restart services of the appliance (protocol.md 5.4).
    */
   urgent?: true | undefined;
+}
+
+/** What belongs to one login. */
+export interface LoginCall extends Call {
+  /** Who wants to log in: of those who wait, each has a turn. Left out: one and the same. */
+  from?: string | undefined;
 }
 
 export interface Credentials {

@@ -20,6 +20,7 @@ const CODES_OF_FAILURES: Record<ApplianceFailure, ErrorCode> = {
   unavailable: 'UPSTREAM_UNAVAILABLE',
   timeout: 'UPSTREAM_TIMEOUT',
   malformed: 'UPSTREAM_MALFORMED',
+  overloaded: 'OVERLOADED',
   aborted: 'REQUEST_CANCELLED',
 };
 

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
-import type { CircuitChange, Exchange } from '../appliance/index.ts';
+import type { CircuitChange, CircuitName, Exchange } from '../appliance/index.ts';
 import type { SavedRead } from '../session/answers.ts';
 import { HistogramTally } from './histogram-tally.ts';
 
@@ -13,7 +13,8 @@ export class Metrics {
   readonly #exchanges: HistogramTally<'method' | 'status'>;
   readonly #savedReads: Counter<'how'>;
   readonly #readsAhead: Counter<'needed'>;
-  readonly #circuitOpen: Gauge;
+  readonly #circuitOpen: Readonly<Record<CircuitName, Gauge>>;
+  readonly #endedConnections: Counter<'why'>;
   readonly #oddValues: Counter<'field' | 'problem'>;
 
   constructor() {
@@ -50,9 +51,22 @@ export class Metrics {
       labelNames: ['needed'],
       registers,
     });
-    this.#circuitOpen = new Gauge({
-      name: 'sps_graphql_appliance_circuit_open',
-      help: '1 while requests are refused because the appliance does not answer, else 0',
+    this.#circuitOpen = {
+      all: new Gauge({
+        name: 'sps_graphql_appliance_circuit_open',
+        help: '1 while requests are refused because the appliance does not answer, else 0',
+        registers,
+      }),
+      logins: new Gauge({
+        name: 'sps_graphql_login_circuit_open',
+        help: '1 while sign-ins are refused because the appliance does not answer them, else 0',
+        registers,
+      }),
+    };
+    this.#endedConnections = new Counter({
+      name: 'sps_graphql_connections_ended_total',
+      help: 'Connections of clients that were ended: refused, or because their answers were not taken',
+      labelNames: ['why'],
       registers,
     });
     this.#oddValues = new Counter({
@@ -88,9 +102,14 @@ export class Metrics {
     this.#exchanges.observe(method, status === undefined ? 'none' : String(status), ms / 1000);
   }
 
-  /** Requests to the appliance are refused from now on, or are sent again. */
-  circuit({ state }: CircuitChange): void {
-    this.#circuitOpen.set(state === 'open' ? 1 : 0);
+  /** Requests to the appliance, or logins, are refused from now on, or are sent again. */
+  circuit({ state }: CircuitChange, of: CircuitName): void {
+    this.#circuitOpen[of].set(state === 'open' ? 1 : 0);
+  }
+
+  /** A connection of a client was ended by the gateway. */
+  connectionEnded(why: 'refused' | 'unread'): void {
+    this.#endedConnections.inc({ why });
   }
 
   /** A read was answered without a request of its own. */

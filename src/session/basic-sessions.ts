@@ -44,6 +44,11 @@ export class BasicSessions {
     return remembered.session;
   }
 
+  /** Whether a remembered session can be used by this client without asking anybody. */
+  knows(credentials: Credentials, _client: string): boolean {
+    return this.#sessions.peek(this.#keyOf(credentials)) !== undefined;
+  }
+
   /** A new session after the appliance has ended one; if somebody was faster, theirs. @throws as `session` */
   renew(credentials: Credentials, ended: string, gate: LoginGate): Promise<string> {
     this.forget(credentials, ended);
@@ -58,7 +63,7 @@ export class BasicSessions {
 
   async #logIn(key: string, credentials: Credentials, gate: LoginGate): Promise<Remembered> {
     const { username } = credentials;
-    const login = gate.attempt(username, () => this.#client.login(credentials));
+    const login = gate.attempt(username, () => this.#client.login(credentials, { from: gate.client }));
     this.#logins.set(key, login);
     try {
       const remembered = await login;

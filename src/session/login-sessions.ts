@@ -24,7 +24,11 @@ export class LoginSessions {
   /** Begins a session. @throws ApplianceError `invalid-credentials`, GatewayError TOO_MANY_ATTEMPTS */
   async begin(credentials: SignIn, call: Call): Promise<string> {
     const { client, gate, endedSessions } = this.#options;
-    const { session } = await gate.attempt(credentials.username, () => client.login(credentials, call), call.signal);
+    const { session } = await gate.attempt(
+      credentials.username,
+      () => client.login(credentials, { ...call, from: gate.client }),
+      call.signal,
+    );
     endedSessions.delete(session);
     return session;
   }

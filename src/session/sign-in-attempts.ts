@@ -1,4 +1,4 @@
-import { ApplianceError } from '../appliance/index.ts';
+import { ApplianceError, NOT_SENT } from '../appliance/index.ts';
 import type { Limits } from '../config.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { FailureAllowance } from './failure-allowance.ts';
@@ -10,6 +10,8 @@ export type SignInLimits = Pick<Limits, 'signInAttempts' | 'signInAttemptsPerUse
 
 /** The way to the appliance's login for one client. */
 export interface LoginGate {
+  /** What is counted as one client. */
+  readonly client: string;
   /**
    * Logs in, unless too many attempts have failed. If it depends on attempts that are under way, they are waited for.
    * @param login asks the appliance.
@@ -64,6 +66,7 @@ export class SignInAttempts {
   /** The gate for a client. @param client what `clientOf` makes of its address. */
   of(client: string): LoginGate {
     return {
+      client,
       attempt: (username, login, signal) => this.#attempt(client, username, login, signal),
       succeeded: (username) => this.#succeeded(client, username),
     };
@@ -150,9 +153,12 @@ export class SignInAttempts {
 }
 
 /**
- * Tells whether an attempt counts. One that was given up does, too: threat, who leaves before the answer comes could send the appliance
- * as many guesses as he likes, until it locks the account.
+ * Tells whether an attempt counts. Threats: one that was given up counts, because who leaves before the answer comes could send the
+ * appliance as many guesses as he likes, until it locks the account; and one that the appliance has not answered in time counts, because
+ * logins that hang keep those of others waiting. What was never sent costs nothing.
  */
 function isFailedAttempt(error: unknown): boolean {
-  return error instanceof ApplianceError && (error.failure === 'invalid-credentials' || error.failure === 'aborted');
+  if (!(error instanceof ApplianceError)) return false;
+  const { failure, cause } = error;
+  return failure === 'invalid-credentials' || failure === 'timeout' || (failure === 'aborted' && cause !== NOT_SENT);
 }

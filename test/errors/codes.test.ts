@@ -25,6 +25,7 @@ const OUTSIDE: Record<ApplianceFailure, readonly [code: ErrorCode, retryable: bo
   unavailable: ['UPSTREAM_UNAVAILABLE', true],
   timeout: ['UPSTREAM_TIMEOUT', true],
   malformed: ['UPSTREAM_MALFORMED', false],
+  overloaded: ['OVERLOADED', true],
   aborted: ['REQUEST_CANCELLED', true],
 };
 

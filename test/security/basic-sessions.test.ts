@@ -6,8 +6,9 @@ import { BasicSessions } from '../../src/session/basic-sessions.ts';
 import type { LoginGate } from '../../src/session/sign-in-attempts.ts';
 
 const SCRIPT = { username: 'script', password: 'right' };
-const open: LoginGate = { attempt: (_username, login) => login(), succeeded: () => undefined };
+const open: LoginGate = { client: 'a', attempt: (_username, login) => login(), succeeded: () => undefined };
 const shut: LoginGate = {
+  client: 'b',
   attempt: () => Promise.reject(new GatewayError('TOO_MANY_ATTEMPTS')),
   succeeded: () => undefined,
 };

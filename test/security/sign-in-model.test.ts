@@ -9,7 +9,9 @@ const CLIENTS = ['192.0.2.1', '192.0.2.2', '2001:db8:0:1::/64'] as const;
 const NAMES = ['admin', 'auditor', 'operator'] as const;
 const LIMITS = { signInAttempts: 3, signInAttemptsPerUser: 5, signInWindowMs: 1_000 };
 
-type Outcome = 'right' | 'wrong' | 'unavailable' | 'left';
+type Outcome = 'right' | 'wrong' | 'unavailable' | 'left' | 'hung';
+/** What counts as a failure. */
+const FAILURES: readonly Outcome[] = ['wrong', 'left', 'hung'];
 
 interface Try {
   readonly client: (typeof CLIENTS)[number];
@@ -22,7 +24,7 @@ interface Try {
 const oneTry: fc.Arbitrary<Try> = fc.record({
   client: fc.constantFrom(...CLIENTS),
   name: fc.constantFrom(...NAMES),
-  outcome: fc.constantFrom<Outcome>('wrong', 'wrong', 'wrong', 'right', 'unavailable', 'left'),
+  outcome: fc.constantFrom<Outcome>('wrong', 'wrong', 'wrong', 'right', 'unavailable', 'left', 'hung'),
   after: fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 0, max: 80 }) }, fc.constantFrom(400, 999, 1_000)),
 });
 
@@ -32,9 +34,7 @@ class Model {
 
   /** How long the client has to wait; 0: it may try. */
   waitMs(now: number, { client, name }: Try): number {
-    const failures = this.#past.filter(
-      ({ at, try: { outcome } }) => at > now - 1_000 && ['wrong', 'left'].includes(outcome),
-    );
+    const failures = this.#past.filter(({ at, try: { outcome } }) => at > now - 1_000 && FAILURES.includes(outcome));
     const wait = (mine: typeof failures, most: number): number => {
       const oldest = mine[0];
       return oldest && mine.length >= most ? oldest.at + 1_000 - now : 0;
@@ -68,7 +68,12 @@ class Model {
 
 function login(outcome: Outcome): Promise<string> {
   if (outcome === 'right') return Promise.resolve('session');
-  const failure = { wrong: 'invalid-credentials', unavailable: 'unavailable', left: 'aborted' } as const;
+  const failure = {
+    wrong: 'invalid-credentials',
+    unavailable: 'unavailable',
+    left: 'aborted',
+    hung: 'timeout',
+  } as const;
   return Promise.reject(new ApplianceError(failure[outcome]));
 }
 
