@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { LogController, type FastifyBaseLogger } from 'fastify';
 import { printSchema } from 'graphql';
 import type { Logger } from 'pino';
 
@@ -16,21 +15,24 @@ import { CollectionKnowledge } from './graph/knowledge.ts';
 import { refuseUnacceptable } from './http/accept.ts';
 import { Admission } from './http/admission.ts';
 import { watchCircuit } from './http/circuit-watch.ts';
+import { ClientConnections } from './http/client-connections.ts';
 import { documentLimits, MAX_VALIDATION_ERRORS } from './http/document-limits.ts';
 import { DocumentStore } from './http/document-store.ts';
 import { FieldLimit } from './http/field-limit.ts';
 import { Foresight } from './http/foresight.ts';
 import { registerHealth } from './http/health.ts';
+import { showHeld } from './http/held.ts';
+import { HttpServer } from './http/http-server.ts';
 import { stringifyResult } from './http/json-text.ts';
-import { requestIdOf } from './http/logger.ts';
-import { answerClientError } from './http/malformed-requests.ts';
 import { Metrics } from './http/metrics.ts';
 import { knownOperationTypes } from './http/known-operation-types.ts';
 import { operationPlugin } from './http/operation-plugin.ts';
 import type { Operation } from './http/operation.ts';
 import { Operations } from './http/operations.ts';
-import { answerRequestError, refuseWhileDraining, registerRequestErrors } from './http/request-errors.ts';
+import { RefusalWatch } from './http/refusal-watch.ts';
+import { RequestBodies } from './http/request-body.ts';
 import { SharedExecutions } from './http/shared-executions.ts';
+import { Visitors } from './http/visitor.ts';
 import { compileSchema } from './schema/compile.ts';
 import { readSchemaSources, type SchemaSource } from './schema/sources.ts';
 import { BasicSessions } from './session/basic-sessions.ts';
@@ -99,37 +101,24 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const reads = config.cache === 'off' ? new ReadsUnderWay(saved) : new ConfigHashCache(saved, switchedOff);
   let isDraining = false;
 
-  const loggerInstance: FastifyBaseLogger = log;
-  const server = Fastify({
-    loggerInstance,
-    // One line per operation is written by operationPlugin; a second and third per request would only repeat it.
-    logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: config.limits.bodyBytes,
-    // Threat: connections that are kept busy by sending, or reading, next to nothing.
-    requestTimeout: timing.receiveMs,
-    // Node would take the smaller of the two times for the head, and the larger one for the whole request.
-    http: { connectionsCheckingInterval: timing.receiveMs / 2, headersTimeout: timing.receiveMs },
-    connectionTimeout: config.limits.operationTimeoutMs + timing.receiveMs,
-    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
-    genReqId: requestIdOf,
-    clientErrorHandler: answerClientError,
-    frameworkErrors: (error, request, reply) => void answerRequestError(error, request, reply),
-    forceCloseConnections: 'idle',
-    // The answer to that would have another form than all others; see the hook below.
-    return503OnClosing: false,
+  const watch = new RefusalWatch(log, metrics);
+  const connections = new ClientConnections({
+    limits: config.limits,
+    trustedProxies: config.trustedProxies,
+    readMs: timing.readMs,
+    refused: watch.connection,
+    unread: watch.unread,
   });
-  registerRequestErrors(server);
-  server.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
-    // Threat: a cache on the way could give one user's answer to another. What may be kept says so itself.
-    void reply.header('cache-control', 'no-store');
-    // What had begun to come in before is answered.
-    if (isDraining && !request.url.startsWith('/health/')) refuseWhileDraining(request, reply);
-    else done();
-  });
-  server.addHook('onSend', (_request, reply, _payload, done) => {
-    // A connection that stays open after its last answer would hold up the end until a timeout destroys it.
-    if (isDraining) void reply.header('connection', 'close');
+  const { receiveMs } = timing;
+  const http = new HttpServer({ config, log, connections, receiveMs, isDraining: () => isDraining });
+  const server = http.fastify;
+  const endedSessions = new EndedSessions();
+  const visitors = new Visitors({ config, sealer, endedSessions, basicSessions, signInAttempts });
+  const bodies = new RequestBodies({ limits: config.limits, visitors, connections });
+  bodies.register(server);
+  const admission = new Admission({ limits: config.limits, visitors, connections, refused: watch.operation });
+  server.addHook('onSend', (request, _reply, payload, done) => {
+    admission.answerIsReady(request, bytesOf(payload));
     done();
   });
 
@@ -165,41 +154,46 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   const operations = new Operations({
     config,
+    connections,
+    visitors,
     client,
     catalogue: model,
     knowledge,
-    sealer,
-    basicSessions,
-    endedSessions: new EndedSessions(),
-    signInAttempts,
+    endedSessions,
     locks,
     reads,
     metrics,
     timing,
   });
-  const answerGraphql = fastifyApolloHandler(apollo, { context: (request, reply) => operations.begin(request, reply) });
+  const answerGraphql = fastifyApolloHandler(apollo, {
+    context: (request) => Promise.resolve(operations.begin(request)),
+  });
 
-  await server.register(explorerPlugin, { assetsDirectory: builtExplorerDirectory, demoUser });
-  server.get('/', (_request, reply) => reply.redirect('/graphql'));
-  const admission = new Admission(config.limits, (code) => metrics.operation('none', 0, [code]));
-  metrics.gauge('sps_graphql_operations_in_flight', 'Operations under way', () => admission.size);
-  server.all('/graphql', { preHandler: [refuseUnacceptable, admission.admit] }, async function (request, reply) {
+  const files = { preHandler: admission.admitFile };
+  const assetsDirectory = builtExplorerDirectory;
+  await server.register(explorerPlugin, { assetsDirectory, demoUser, admit: admission.admitFile });
+  server.get('/', files, (_request, reply) => reply.redirect('/graphql'));
+  const hooks = { preParsing: visitors.identify, preHandler: [refuseUnacceptable, admission.admitOperation] };
+  server.all('/graphql', hooks, async function (request, reply) {
     try {
       if (wantsExplorer(request)) return serveExplorer(request, reply);
       return await answerGraphql.call(this, request, reply);
     } finally {
       await operations.end(request);
-      admission.leave(request, reply);
+      admission.leave(request);
     }
   });
-  const publicSchema = `${printSchema(schema)}\n`;
-  server.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(publicSchema));
+  // One text for all, because an answer that nobody reads must not be a copy.
+  const publicSchema = Buffer.from(`${printSchema(schema)}\n`);
+  server.get('/schema.graphql', files, (_request, reply) => reply.type('text/plain; charset=utf-8').send(publicSchema));
+  // Whoever supervises the process must hear of it also when everything is taken.
   registerHealth(server, { appliance: client, isDraining: () => isDraining });
-  server.get('/metrics', async (_request, reply) =>
+  showHeld(metrics, { connections, admission, bodies });
+  server.get('/metrics', files, async (_request, reply) =>
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );
 
-  const url = await server.listen({ host: config.host, port: config.port });
+  const url = await http.listen(config.host, config.port);
   return {
     url,
     close: async () => {
@@ -207,7 +201,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       operations.cancelChanges();
       const grace = setTimeout(() => operations.cancelAll(), timing.shutdownGraceMs);
       await apollo.stop();
-      await server.close();
+      await http.close();
       // Connections to clients can be gone while what they asked for is not at its end.
       await operations.idle();
       clearTimeout(grace);
@@ -229,6 +223,12 @@ function foresightOf(
     now,
     told: (needed, unneeded) => metrics.readsAhead(needed, unneeded),
   });
+}
+
+/** Bytes of an answer. */
+function bytesOf(payload: unknown): number {
+  if (typeof payload === 'string') return Buffer.byteLength(payload);
+  return payload instanceof Uint8Array ? payload.byteLength : 0;
 }
 
 function secretsOf({ sessionSecrets }: Config, log: Logger): readonly string[] {

@@ -7,6 +7,8 @@ export interface Timing {
   readonly askAgainMs: readonly number[];
   /** How long a request may take to come in, and a connection may be silent beyond the time that an operation may take. */
   readonly receiveMs: number;
+  /** How long a client may take to read its answer, beside the time that its bytes need on a slow line. */
+  readonly readMs: number;
   /**
    * How long requests under way may take when the gateway stops; then they are cancelled and answered, and their transactions rolled
    * back. Leaves time for that before the process ends in any case (start/signals.ts).
@@ -19,6 +21,7 @@ export interface Timing {
 export const TIMING: Timing = {
   askAgainMs: [0, 100, 400, 1_500],
   receiveMs: 30_000,
+  readMs: 30_000,
   shutdownGraceMs: 8_000,
   now: () => performance.now(),
 };

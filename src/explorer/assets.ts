@@ -1,12 +1,32 @@
 /** The files of the GraphiQL page as `npm run build:explorer` leaves them, read once when the gateway starts. */
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 
-/** One file of the page; `gzip` tells whether `content` is compressed. */
-export interface Asset {
+/**
+ * One file of the page. All answers share its bytes.
+ * Threat: a copy for each answer that nobody reads would be memory that anybody can take.
+ */
+export class Asset {
   readonly type: string;
+  /** As it is on disk. */
   readonly content: Buffer;
+  /** Whether that is compressed. */
   readonly gzip: boolean;
+  #plain: Promise<Buffer> | undefined;
+
+  constructor(type: string, content: Buffer, gzip: boolean) {
+    this.type = type;
+    this.content = content;
+    this.gzip = gzip;
+  }
+
+  /** The bytes for who takes nothing compressed: made once, when they are asked for first. */
+  plain(): Promise<Buffer> {
+    this.#plain ??= this.gzip ? promisify(gunzip)(this.content) : Promise.resolve(this.content);
+    return this.#plain;
+  }
 }
 
 /** What the build left: the page's HTML, and its files by their hashed names. */
@@ -44,7 +64,7 @@ export async function readBuiltExplorer(directory: string): Promise<BuiltExplore
     const name = gzip ? file.slice(0, -'.gz'.length) : file;
     const type = contentTypes[extname(name)];
     // What has no type here is no file of the page: index.html, and the build's own notes.
-    if (type !== undefined) assets.set(name, { type, gzip, content: await readFile(join(directory, file)) });
+    if (type !== undefined) assets.set(name, new Asset(type, await readFile(join(directory, file)), gzip));
   }
   return { html, assets };
 }

@@ -2,10 +2,8 @@
  * GraphiQL, served from this process alone (design.md 1.2): the page on `GET /graphql`, its files under `/graphiql/`.
  * No request to another origin is ever made, because appliance networks are closed.
  */
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import { acceptsGzip, prefersHtml } from './accept.ts';
 import { readBuiltExplorer } from './assets.ts';
 import { completePage } from './page.ts';
@@ -17,6 +15,8 @@ export interface ExplorerOptions {
   assetsDirectory: string;
   /** Given when the gateway runs the demo appliance: the sign-in tab is then filled with this user. */
   demoUser?: DemoUser | undefined;
+  /** Decides who gets files at the moment; left out: everybody. */
+  admit?: preHandlerHookHandler;
 }
 
 /** Where the build puts the page: the same directory as seen from `src/explorer` and from `dist/explorer`. */
@@ -35,7 +35,8 @@ export async function explorerPlugin(fastify: FastifyInstance, options: Explorer
   const built = await readBuiltExplorer(options.assetsDirectory);
   fastify.decorate(decorator, built === undefined ? null : completePage(built.html, options.demoUser));
 
-  fastify.get<{ Params: { '*': string } }>('/graphiql/*', { logLevel: 'warn' }, async (request, reply) => {
+  const preHandler = options.admit ?? [];
+  fastify.get<{ Params: { '*': string } }>('/graphiql/*', { logLevel: 'warn', preHandler }, async (request, reply) => {
     const asset = built?.assets.get(request.params['*']);
     reply.headers(securityHeaders);
     if (asset === undefined) {
@@ -45,7 +46,7 @@ export async function explorerPlugin(fastify: FastifyInstance, options: Explorer
     reply.header('cache-control', 'public, max-age=31536000, immutable').type(asset.type);
     if (!asset.gzip) return reply.send(asset.content);
     reply.header('vary', 'accept-encoding');
-    if (!acceptsGzip(request.headers['accept-encoding'])) return reply.send(await promisify(gunzip)(asset.content));
+    if (!acceptsGzip(request.headers['accept-encoding'])) return reply.send(await asset.plain());
     return reply.header('content-encoding', 'gzip').send(asset.content);
   });
 }

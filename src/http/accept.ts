@@ -1,6 +1,7 @@
 import type { preHandlerHookHandler } from 'fastify';
 import Negotiator from 'negotiator';
 
+import { GatewayError } from '../errors/gateway-error.ts';
 import { wantsExplorer } from '../explorer/index.ts';
 import { refuse } from './request-errors.ts';
 
@@ -20,6 +21,6 @@ export const refuseUnacceptable: preHandlerHookHandler = (request, reply, done) 
   if (accept === undefined || new Negotiator(request).mediaType(ANSWERED_WITH) || wantsExplorer(request)) done();
   else {
     const message = 'The header Accept takes neither application/json nor application/graphql-response+json.';
-    refuse(reply, request, { status: 406, code: 'BAD_REQUEST', message });
+    refuse(reply, request, new GatewayError('BAD_REQUEST', message), 406);
   }
 };

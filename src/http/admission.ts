@@ -1,97 +1,104 @@
 import type { FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
 
 import type { Limits } from '../config.ts';
-import { clientOf } from './client-address.ts';
-import { refuse } from './request-errors.ts';
+import { Capacity, type CapacityRefusal, type Claimant } from './capacity.ts';
+import type { ClientConnections } from './client-connections.ts';
+import { refuse, refusalError } from './request-errors.ts';
+import type { Visitors } from './visitor.ts';
 
-export type AdmissionLimits = Pick<Limits, 'operations' | 'operationsPerClient'>;
-type Refusal = 'OVERLOADED' | 'TOO_MANY_OPERATIONS';
-
-/** Seconds after which a refused client may come again: operations take less than that, as a rule. */
-const RETRY_AFTER_SECONDS = 1;
-/** A flood of refused requests must not become a flood of log lines. */
-const LOG_AGAIN_MS = 10_000;
+export interface AdmissionOptions {
+  readonly limits: Pick<Limits, 'operations' | 'operationsPerClient' | 'unreadBytes'>;
+  readonly visitors: Visitors;
+  readonly connections: ClientConnections;
+  /** Told of each request that is refused. */
+  readonly refused: (client: string, refusal: CapacityRefusal) => void;
+}
 
 /**
- * Lets in as many operations at the same time as can be served, and refuses the others at once (503 with `Retry-After`).
- * Threats: every operation under way holds what it has read, so without a limit the memory is the limit; and one client must not take
- * all places.
+ * Lets in as many operations, and requests for files, at the same time as can be served, and refuses the others at once (503 with
+ * `Retry-After`). A client that has large answers ready and does not take them gets no others.
+ * Threats: every operation under way holds what it has read, and every answer that nobody takes its bytes, so without a limit the memory
+ * is the limit; and a few clients must not take all places (fair-shares.ts), least of all those who have not signed in.
  */
 export class Admission {
-  readonly #limits: AdmissionLimits;
-  readonly #refused: (code: Refusal) => void;
-  readonly #perClient = new Map<string, number>();
-  /** Requests that have a place, with the client that it counts for. */
-  readonly #places = new Map<FastifyRequest, string>();
-  #loggedAt = -Infinity;
-  #unlogged = 0;
+  readonly #options: AdmissionOptions;
+  readonly #operations: Capacity;
+  /** Apart, because whoever reads the page must not stand in the way of those who work. */
+  readonly #files: Capacity;
+  readonly #unread: Capacity;
+  /** Operations that have a place. */
+  readonly #places = new Map<FastifyRequest, Claimant>();
 
-  /** @param refused told of each refusal. */
-  constructor(limits: AdmissionLimits, refused: (code: Refusal) => void) {
-    this.#limits = limits;
-    this.#refused = refused;
+  constructor(options: AdmissionOptions) {
+    const { operations, operationsPerClient, unreadBytes } = options.limits;
+    const all = { setting: 'MAX_OPERATIONS', maximum: operations };
+    const perClient = { setting: 'MAX_OPERATIONS_PER_CLIENT', maximum: operationsPerClient };
+    this.#options = options;
+    this.#operations = new Capacity({ all, perClient });
+    this.#files = new Capacity({ all, perClient });
+    this.#unread = new Capacity({ all: { setting: 'MAX_UNREAD_BYTES', maximum: unreadBytes } });
   }
 
   /** Operations under way. */
-  get size(): number {
+  get operations(): number {
     return this.#places.size;
   }
 
+  /** Requests for files under way. */
+  get files(): number {
+    return this.#files.taken;
+  }
+
+  /** Bytes of answers that are ready and have not been taken. */
+  get unreadBytes(): number {
+    return this.#unread.taken;
+  }
+
   /**
-   * Gives a request its place, or answers it. To be asked when the request has come whole: a client that sends slowly must not hold a
+   * Gives an operation its place, or answers it. To be asked when the request has come whole: a client that sends slowly must not hold a
    * place.
    */
-  readonly admit: preHandlerHookHandler = (request, reply, done) => {
-    const client = clientOf(request.ip);
-    const count = this.#perClient.get(client) ?? 0;
-    const { operations, operationsPerClient } = this.#limits;
-    if (this.#places.size >= operations) this.#refuse(request, reply, 'OVERLOADED');
-    else if (count >= operationsPerClient) this.#refuse(request, reply, 'TOO_MANY_OPERATIONS');
-    else {
-      this.#places.set(request, client);
-      this.#perClient.set(client, count + 1);
-      done();
-    }
+  readonly admitOperation: preHandlerHookHandler = (request, reply, done) => {
+    const claimant = this.#options.visitors.claimantOf(request);
+    if (!this.#mayEnter(this.#operations, claimant, request, reply)) return;
+    this.#operations.take(claimant);
+    this.#places.set(request, claimant);
+    done();
   };
 
-  /**
-   * Gives the place of a request back, if it has one, as soon as its answer has been taken.
-   * Threat: answers that nobody reads fill the memory like operations under way.
-   */
-  leave(request: FastifyRequest, { raw }: FastifyReply): void {
-    if (raw.closed) this.#leave(request);
-    else raw.once('close', () => this.#leave(request));
+  /** Gives a request for a file its place, until it has ended, or answers it. */
+  readonly admitFile: preHandlerHookHandler = (request, reply, done) => {
+    const { visitors, connections } = this.#options;
+    const claimant = visitors.claimantOf(request);
+    if (!this.#mayEnter(this.#files, claimant, request, reply)) return;
+    this.#files.take(claimant);
+    connections.turnOf(request).onEnd(() => this.#files.giveBack(claimant));
+    done();
+  };
+
+  /** The operation of a request has ended: its place, if it has one, is given back as soon as its answer has been taken. */
+  leave(request: FastifyRequest): void {
+    const claimant = this.#places.get(request);
+    if (!claimant) return;
+    this.#options.connections.turnOf(request).onEnd(() => {
+      if (this.#places.delete(request)) this.#operations.giveBack(claimant);
+    });
   }
 
-  #leave(request: FastifyRequest): void {
-    const client = this.#places.get(request);
-    if (client === undefined) return;
-    this.#places.delete(request);
-    const count = this.#perClient.get(client) ?? 0;
-    if (count > 1) this.#perClient.set(client, count - 1);
-    else this.#perClient.delete(client);
+  /** The answer to a request is ready. @param bytes that its client has to take. */
+  answerIsReady(request: FastifyRequest, bytes: number): void {
+    const { visitors, connections } = this.#options;
+    const claimant = visitors.claimantOf(request);
+    connections.answerIsReady(request, bytes);
+    this.#unread.take(claimant, bytes);
+    connections.turnOf(request).onEnd(() => this.#unread.giveBack(claimant, bytes));
   }
 
-  #refuse(request: FastifyRequest, reply: FastifyReply, code: Refusal): void {
-    this.#refused(code);
-    this.#log(request, code);
-    void reply.header('retry-after', RETRY_AFTER_SECONDS);
-    const details = { retryAfterSeconds: RETRY_AFTER_SECONDS, limit: this.#limitOf(code) };
-    refuse(reply, request, { status: 503, code, details });
-  }
-
-  #limitOf(code: Refusal): { setting: string; maximum: number } {
-    const { operations, operationsPerClient } = this.#limits;
-    if (code === 'OVERLOADED') return { setting: 'MAX_OPERATIONS', maximum: operations };
-    return { setting: 'MAX_OPERATIONS_PER_CLIENT', maximum: operationsPerClient };
-  }
-
-  #log(request: FastifyRequest, code: Refusal): void {
-    this.#unlogged += 1;
-    const now = performance.now();
-    if (now - this.#loggedAt < LOG_AGAIN_MS) return;
-    request.log.warn({ code, client: clientOf(request.ip), refused: this.#unlogged }, 'operations are refused');
-    this.#loggedAt = now;
-    this.#unlogged = 0;
+  #mayEnter(places: Capacity, claimant: Claimant, request: FastifyRequest, reply: FastifyReply): boolean {
+    const refusal = places.refusal(claimant) ?? this.#unread.refusal(claimant, 0);
+    if (!refusal) return true;
+    this.#options.refused(claimant.client, refusal);
+    refuse(reply, request, refusalError(refusal));
+    return false;
   }
 }

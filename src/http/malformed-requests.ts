@@ -4,8 +4,9 @@ import type { Socket } from 'node:net';
 
 import type { FastifyRequest } from 'fastify';
 
-import { ERROR_CODES } from '../errors/codes.ts';
 import { extensionsOf } from '../errors/format.ts';
+import { GatewayError } from '../errors/gateway-error.ts';
+import { commonHeaders } from './common-headers.ts';
 
 /** Statuses of what Node's parser refuses; everything else is 400. */
 const STATUSES: ReadonlyMap<string | undefined, number> = new Map([
@@ -17,40 +18,45 @@ const STATUSES: ReadonlyMap<string | undefined, number> = new Map([
 /** A header `Host` as RFC 9110 wants it: a name or address, and a port. */
 const HOST = /^(?:[\w.~-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
-/**
- * Answers what is no HTTP, in the form of a GraphQL error, and ends the connection: where the next request would begin is not known.
- * Threat: the error holds the bytes that have come, passwords and cookies included; so it is neither logged nor shown.
- */
-export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
+/** Answers on a socket, in the form of a GraphQL error, and ends it: where the next request would begin is not known. */
+export function answerOnSocket(socket: Socket, status: number, { code, message, details }: GatewayError): void {
+  if (!socket.writable) {
     socket.destroy();
     return;
   }
-  const status = STATUSES.get(error.code) ?? 400;
   const requestId = randomUUID();
-  const { message } = ERROR_CODES.BAD_REQUEST;
-  const body = JSON.stringify({ errors: [{ message, extensions: { ...extensionsOf('BAD_REQUEST'), requestId } }] });
-  const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
-    'content-type: application/json; charset=utf-8',
-    `content-length: ${Buffer.byteLength(body)}`,
-    `x-request-id: ${requestId}`,
-    'cache-control: no-store',
-    'connection: close',
-  ];
+  const body = JSON.stringify({ errors: [{ message, extensions: { ...extensionsOf(code, details), requestId } }] });
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    ...commonHeaders(requestId),
+    ...(details.retryAfterSeconds !== undefined && { 'retry-after': details.retryAfterSeconds }),
+    connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
 }
 
 /**
- * Tells whether a request says at most once, and in the form of a host, which host it is for (RFC 9112 3.2: 400 otherwise). None at all
- * is what probes of HTTP/1.0 send; GraphQL is told to nobody who does not say it.
+ * Answers what is no HTTP.
+ * Threat: the error holds the bytes that have come, passwords and cookies included; so it is neither logged nor shown.
  */
-export function hasProperHost({
-  host,
-  raw,
-  url,
-}: Pick<FastifyRequest, 'host' | 'url'> & { raw: IncomingMessage }): boolean {
+export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET') socket.destroy();
+  else answerOnSocket(socket, STATUSES.get(error.code) ?? 400, new GatewayError('BAD_REQUEST'));
+}
+
+/**
+ * What is wrong with the form of a request that Node's parser has let through, as a sentence; undefined: nothing.
+ * - The target must be a path. Threat: `GET http://elsewhere/` is for a proxy, and what stands behind could take one host for another.
+ * - `Host` must say at most once, and in the form of a host, which host the request is for (RFC 9112 3.2). None at all is what probes of
+ *   HTTP/1.0 send; GraphQL is told to nobody who does not say it.
+ */
+export function mistakeInForm({ host, raw, url }: Pick<FastifyRequest, 'host' | 'url'> & { raw: IncomingMessage }) {
+  if (!raw.url?.startsWith('/')) return 'The target of a request must be a path that begins with a slash.';
   const given = raw.rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === 'host').length;
-  if (given === 0) return !url.startsWith('/graphql');
-  return given === 1 && HOST.test(host);
+  const mayBeMissing = raw.httpVersion === '1.0' && !url.startsWith('/graphql');
+  const isProper = given === 0 ? mayBeMissing : given === 1 && HOST.test(host);
+  return isProper ? undefined : 'The header Host names no host.';
 }

@@ -17,7 +17,7 @@ import {
   toGatewayError,
 } from '../errors/format.ts';
 import type { Executed, PlanExecutor } from '../execution/executor.ts';
-import { clearSessionCookie, cookieSecurity, setSessionCookie } from '../session/cookie.ts';
+import { clearSessionCookie, setSessionCookie } from '../session/cookie.ts';
 import type { CookieSealer } from '../session/cookie-sealer.ts';
 import { excessOfText } from './document-limits.ts';
 import type { FieldLimit } from './field-limit.ts';
@@ -27,7 +27,7 @@ import type { Operation } from './operation.ts';
 import type { SharedExecutions } from './shared-executions.ts';
 
 export interface OperationPluginOptions {
-  readonly config: Pick<Config, 'limits' | 'cookieSecure'>;
+  readonly config: Pick<Config, 'limits'>;
   readonly sealer: CookieSealer;
   readonly metrics: Metrics;
   readonly executor: PlanExecutor;
@@ -84,11 +84,11 @@ export function operationPlugin(options: OperationPluginOptions): ApolloServerPl
   }: GraphQLRequestContextWillSendResponse<Operation>): Promise<void> {
     const change = contextValue.user.sessionChange;
     if (!change) return;
-    const secure = cookieSecurity(config.cookieSecure, contextValue.host);
+    const { security } = contextValue;
     const cookie =
       change.kind === 'started'
-        ? setSessionCookie(await sealer.seal(change.session), secure)
-        : clearSessionCookie(secure);
+        ? setSessionCookie(await sealer.seal(change.session), security)
+        : clearSessionCookie(security);
     response.http.headers.set('set-cookie', cookie);
   }
 }

@@ -11,6 +11,7 @@ import type { OperationContext } from '../graph/context.ts';
 import { extensionsOf } from '../errors/format.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import type { ApplianceUser } from '../session/appliance-user.ts';
+import type { CookieSecurity } from '../session/cookie.ts';
 import type { Timing } from '../timing.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -26,8 +27,8 @@ export interface OperationOptions {
   readonly user: ApplianceUser;
   readonly knowledge: CollectionKnowledge;
   readonly metrics: Metrics;
-  /** Host header of the request: decides whether a cookie is marked Secure. */
-  readonly host: string | undefined;
+  /** Decides which cookie the answer sets. */
+  readonly security: CookieSecurity;
 }
 
 /** Why an operation was ended before it was finished. */
@@ -41,7 +42,7 @@ export interface Operation extends OperationContext {
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
   readonly user: ApplianceUser;
-  readonly host: string | undefined;
+  readonly security: CookieSecurity;
   /** Reading of the monotonic clock when the operation began, in milliseconds. */
   readonly startedAt: number;
   /** Errors beside those of graphql-js: values that were left out of lists. */
@@ -61,7 +62,7 @@ export interface Operation extends OperationContext {
 
 /** A plain object: @apollo/server copies the context member by member, which would leave a class without its private state. */
 export function createOperation(options: OperationOptions): Operation {
-  const { requestId, log, user, knowledge, metrics, host, catalogue } = options;
+  const { requestId, log, user, knowledge, metrics, security, catalogue } = options;
   const reported: GraphQLFormattedError[] = [];
   const loader = new ObjectLoader(user, knowledge);
   let writer: ConfigurationWriter | undefined;
@@ -69,7 +70,7 @@ export function createOperation(options: OperationOptions): Operation {
     requestId,
     log,
     user,
-    host,
+    security,
     reported,
     loader,
     writer: (info) => (writer ??= new ConfigurationWriter({ catalogue, loader, work: workOf(options, info) })),

@@ -1,33 +1,28 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 
 import type { ApplianceClient } from '../appliance/index.ts';
 import type { Config } from '../config.ts';
 import type { CollectionKnowledge } from '../graph/knowledge.ts';
 import type { Catalogue } from '../graph/resource.ts';
 import { ApplianceUser } from '../session/appliance-user.ts';
-import type { BasicSessions } from '../session/basic-sessions.ts';
-import { cookieSecurity } from '../session/cookie.ts';
-import type { CookieSealer } from '../session/cookie-sealer.ts';
 import type { EndedSessions } from '../session/ended-sessions.ts';
 import { LoginSessions } from '../session/login-sessions.ts';
-import { sessionOfRequest } from '../session/session-of-request.ts';
 import type { SharedReads } from '../session/shared-reads.ts';
-import type { SignInAttempts } from '../session/sign-in-attempts.ts';
 import type { SessionLocks } from '../transaction/session-locks.ts';
 import type { Timing } from '../timing.ts';
-import { clientOf } from './client-address.ts';
+import type { ClientConnections } from './client-connections.ts';
 import type { Metrics } from './metrics.ts';
 import { createOperation, type Cancellation, type Operation } from './operation.ts';
+import type { Visitors } from './visitor.ts';
 
 export interface OperationsOptions {
-  readonly config: Pick<Config, 'limits' | 'lockWaitMs' | 'cookieSecure'>;
+  readonly config: Pick<Config, 'limits' | 'lockWaitMs'>;
+  readonly connections: ClientConnections;
+  readonly visitors: Visitors;
   readonly client: ApplianceClient;
   readonly catalogue: Catalogue;
   readonly knowledge: CollectionKnowledge;
-  readonly sealer: CookieSealer;
-  readonly basicSessions: BasicSessions;
   readonly endedSessions: EndedSessions;
-  readonly signInAttempts: SignInAttempts;
   readonly locks: SessionLocks;
   readonly reads: SharedReads;
   readonly metrics: Metrics;
@@ -51,23 +46,14 @@ export class Operations {
   }
 
   /** Begins the operation of a request. Its calls to the appliance end when the client leaves, because nobody would read what they bring, and at the deadline. */
-  async begin(request: FastifyRequest, reply: FastifyReply): Promise<Operation> {
-    const { config, sealer, basicSessions, signInAttempts, endedSessions } = this.#options;
+  begin(request: FastifyRequest): Operation {
+    const { config, connections, visitors, endedSessions } = this.#options;
     const { client, catalogue, knowledge, locks, reads, metrics, timing } = this.#options;
-    const gate = signInAttempts.of(clientOf(request.ip));
-    const security = cookieSecurity(config.cookieSecure, request.headers.host);
-    const source = await sessionOfRequest({
-      headers: request.headers,
-      security,
-      sealer,
-      endedSessions,
-      basicSessions,
-      gate,
-    });
+    const { gate, source, security } = visitors.of(request);
     const controller = new AbortController();
     const cancel = (why: Cancellation): void => controller.abort(why);
-    reply.raw.once('close', () => {
-      if (!reply.raw.writableFinished) cancel('client left');
+    connections.turnOf(request).onEnd((end) => {
+      if (end === 'left') cancel('client left');
     });
     const deadline = setTimeout(cancel, config.limits.operationTimeoutMs, 'deadline' satisfies Cancellation);
     const { signal } = controller;
@@ -81,7 +67,7 @@ export class Operations {
       signal,
       maxRequests: config.limits.upstreamRequests,
     });
-    const { id: requestId, log, headers } = request;
+    const { id: requestId, log } = request;
     const operation = createOperation({
       client,
       catalogue,
@@ -92,7 +78,7 @@ export class Operations {
       log,
       user,
       signal,
-      host: headers.host,
+      security,
       lockWaitMs: config.lockWaitMs,
     });
     this.#running.set(request, { operation, cancel, deadline });

@@ -1,10 +1,12 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 
-import { ERROR_CODES, type ErrorCode } from '../errors/codes.ts';
+import type { ErrorCode } from '../errors/codes.ts';
 import { extensionsOf } from '../errors/format.ts';
-import type { ErrorDetails } from '../errors/gateway-error.ts';
-import { hasProperHost } from './malformed-requests.ts';
+import { GatewayError } from '../errors/gateway-error.ts';
+import type { CapacityRefusal } from './capacity.ts';
+import { commonHeaders } from './common-headers.ts';
+import { mistakeInForm } from './malformed-requests.ts';
 import { withRequestId } from './operation-plugin.ts';
 
 /**
@@ -14,50 +16,63 @@ import { withRequestId } from './operation-plugin.ts';
 export function registerRequestErrors(server: FastifyInstance): void {
   server.setErrorHandler(answerRequestError);
   server.setNotFoundHandler((request, reply) =>
-    refuse(reply, request, { status: 404, code: 'BAD_REQUEST', message: 'There is nothing at this path.' }),
+    refuse(reply, request, new GatewayError('BAD_REQUEST', 'There is nothing at this path.'), 404),
   );
   server.addHook('onRequest', (request, reply, done) => {
-    if (hasProperHost(request)) done();
-    else refuse(reply, request, { status: 400, code: 'BAD_REQUEST', message: 'The header Host names no host.' });
+    void reply.headers(commonHeaders(request.id));
+    const mistake = mistakeInForm(request);
+    if (mistake === undefined) done();
+    else refuse(reply, request, new GatewayError('BAD_REQUEST', mistake));
   });
   server.addHook('onSend', (request, reply, payload, done) => {
     done(null, reply.statusCode >= 400 && typeof payload === 'string' ? completeErrors(payload, request) : payload);
   });
 }
 
-/** Answers what the framework refuses, or what nobody has caught. */
-export function answerRequestError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+/** Answers what the framework refuses, what was thrown to be told, or what nobody has caught. */
+export function answerRequestError(error: FastifyError | GatewayError, request: FastifyRequest, reply: FastifyReply) {
+  if (error instanceof GatewayError) return refuse(reply, request, error);
   const status = error.statusCode ?? 500;
   const code: ErrorCode = status === 413 ? 'PAYLOAD_TOO_LARGE' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
   if (status >= 500) request.log.error({ err: error }, 'unexpected error');
-  return refuse(reply, request, { status, code });
+  return refuse(reply, request, new GatewayError(code), status);
 }
 
-/** Why a request is not answered. `message`: that of the code when left out. */
-export interface Refusal {
-  readonly status: number;
-  readonly code: ErrorCode;
-  readonly message?: string;
-  readonly details?: ErrorDetails;
-}
+/** HTTP statuses of codes that a whole request is refused with; all others are 400. */
+const STATUSES: Readonly<Partial<Record<ErrorCode, number>>> = {
+  PAYLOAD_TOO_LARGE: 413,
+  OVERLOADED: 503,
+  TOO_MANY_OPERATIONS: 503,
+  REQUEST_CANCELLED: 503,
+};
 
-/** Answers a request in the form of a GraphQL error. */
+/** Answers a request in the form of a GraphQL error. @param status left out: that of the code. */
 export function refuse(
   reply: FastifyReply,
   request: FastifyRequest,
-  { status, code, message = ERROR_CODES[code].message, details = {} }: Refusal,
+  { code, message, details }: GatewayError,
+  status = STATUSES[code] ?? 400,
 ): FastifyReply {
-  const error = { message, extensions: extensionsOf(code, details) };
+  const { retryAfterSeconds } = details;
+  if (retryAfterSeconds !== undefined) void reply.header('retry-after', retryAfterSeconds);
   // What is refused at once has not met the hook that does this.
-  void reply.header('x-request-id', request.id).header('cache-control', 'no-store');
+  void reply.headers(commonHeaders(request.id));
+  const error = { message, extensions: extensionsOf(code, details) };
   return reply.code(status).send({ errors: [withRequestId(error, request.id)] });
+}
+
+/** Seconds after which a refused client may come again: operations take less than that, as a rule. */
+const RETRY_AFTER_SECONDS = 1;
+
+/** What a client is told when too much is under way. */
+export function refusalError({ code, limit }: CapacityRefusal): GatewayError {
+  return new GatewayError(code, undefined, { limit, retryAfterSeconds: RETRY_AFTER_SECONDS });
 }
 
 /** Answers a request that has come too late: another replica, or the same one after its start, will take it. */
 export function refuseWhileDraining(request: FastifyRequest, reply: FastifyReply): void {
   const message = 'The gateway is shutting down: send the request again.';
-  void reply.header('retry-after', 1);
-  refuse(reply, request, { status: 503, code: 'REQUEST_CANCELLED', message, details: { retryAfterSeconds: 1 } });
+  refuse(reply, request, new GatewayError('REQUEST_CANCELLED', message, { retryAfterSeconds: RETRY_AFTER_SECONDS }));
 }
 
 /** @apollo/server refuses some requests before any plugin is asked: their errors get their request id here. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { PUBLIC_SCHEMA_FILE } from '../../src/schema/sources.ts';
-import { startTestGateway, type TestGateway } from '../support/gateway.ts';
+import { basic, startTestGateway, type TestGateway } from '../support/gateway.ts';
 
 const browserAccept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
@@ -81,21 +81,37 @@ describe('the size of a request', () => {
     const body = JSON.stringify({ query: `{ viewer { name } } #` });
     return body.replace('#', `#${'x'.repeat(bytes - body.length)}`);
   };
-  const send = (bytes: number) =>
+  const send = (bytes: number, headers: Readonly<Record<string, string>> = { authorization: basic('admin') }) =>
     gateway.send('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: documentOf(bytes),
     });
 
-  test('may be 1 MiB', async () => {
-    expect(await send(1024 * 1024)).toMatchObject({ status: 200, data: { viewer: null } });
+  test('may be 1 MiB, also of credentials that are new: they are tried before the body is read', async () => {
+    const isNew = { authorization: basic('operator') };
+    expect(await send(1024 * 1024, isNew)).toMatchObject({ status: 200, data: { viewer: { name: 'operator' } } });
+    expect(await send(1024 * 1024)).toMatchObject({ status: 200, data: { viewer: { name: 'admin' } } });
   });
 
   test('may not be more', async () => {
     const answer = await send(1024 * 1024 + 1);
     expect(answer.status).toBe(413);
-    expect(answer.errors).toMatchObject([{ extensions: { code: 'PAYLOAD_TOO_LARGE' } }]);
+    expect(answer.errors).toMatchObject([
+      { extensions: { code: 'PAYLOAD_TOO_LARGE', limit: { setting: 'MAX_BODY_BYTES', maximum: 1024 * 1024 } } },
+    ]);
+  });
+
+  test.each([
+    ['nobody', {}],
+    ['somebody with a wrong password', { authorization: basic({ name: 'admin', password: 'wrong' }) }],
+    ['a cookie that opens nothing', { cookie: 'sps_graphql_session=Fe26.2**x' }],
+  ])('may be 64 KiB of %s, and not more', async (_who, headers) => {
+    expect((await send(64 * 1024, headers)).status).toBe(200);
+    const answer = await send(64 * 1024 + 1, headers);
+    expect(answer.status).toBe(413);
+    const limit = { setting: 'MAX_BODY_BYTES_ANONYMOUS', maximum: 64 * 1024 };
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'PAYLOAD_TOO_LARGE', limit } }]);
   });
 });
 

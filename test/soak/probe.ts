@@ -40,10 +40,10 @@ function methodOf<T extends object, Name extends keyof T>(prototype: T, name: Na
 function watch(): void {
   const begin = methodOf(Operations.prototype, 'begin');
   const end = methodOf(Operations.prototype, 'end');
-  Operations.prototype.begin = function (request, reply) {
-    underWay.add(request);
+  Operations.prototype.begin = function (...words) {
+    underWay.add(words[0]);
     mostUnderWay = Math.max(mostUnderWay, underWay.size);
-    return begin.call(this, request, reply);
+    return begin.apply(this, words);
   };
   Operations.prototype.end = async function (request) {
     try {
@@ -85,13 +85,14 @@ function sample(): Sample {
   const loop = { p50: late(delay.percentile(50)), p99: late(delay.percentile(99)), max: late(delay.max) };
   delay.disable();
   globalThis.gc?.();
-  const { heapUsed, rss } = process.memoryUsage();
+  const { heapUsed, external, rss } = process.memoryUsage();
   delay.reset();
   delay.enable();
   const resources: Record<string, number> = {};
   for (const kind of process.getActiveResourcesInfo()) resources[kind] = (resources[kind] ?? 0) + 1;
   return {
     heapUsed,
+    external,
     rss,
     cpuMicros: cpuMicros(),
     loop,

@@ -88,12 +88,14 @@ export const connections: Attacks = [
   },
   {
     name: 'no Host',
-    why: 'Node itself refuses it, with nothing but a status',
     request: bytes(['POST /graphql HTTP/1.1', ...POST.slice(2), length(BODY)], BODY),
-    status: 400,
-    codes: [],
-    calls: 0,
-    form: 'http',
+    ...NO_HTTP,
+  },
+  {
+    name: 'no Host, elsewhere',
+    why: 'only HTTP/1.0 knows requests without',
+    request: bytes(['GET /health/live HTTP/1.1', 'Accept: */*']),
+    ...NO_HTTP,
   },
   {
     name: 'no Host, as in HTTP/1.0',
@@ -149,9 +151,23 @@ export const connections: Attacks = [
   {
     name: 'a proxy that asks for another host',
     request: bytes(['GET http://169.254.169.254/latest/meta-data HTTP/1.1', 'Host: 169.254.169.254']),
-    status: 404,
-    codes: ['BAD_REQUEST'],
-    calls: 0,
+    ...NO_HTTP,
+  },
+  {
+    name: 'a target with a host, although it is this one',
+    why: 'the gateway is no proxy, and what a proxy in front makes of two hosts is not known',
+    request: bytes(
+      [POST[0]?.replace('/graphql', 'http://gateway/graphql') ?? '', ...POST.slice(1), length(BODY)],
+      BODY,
+    ),
+    ...NO_HTTP,
+  },
+  { name: 'a target that is a star', request: bytes(['OPTIONS * HTTP/1.1', 'Host: gateway']), ...NO_HTTP },
+  {
+    name: 'an expectation that nobody knows',
+    why: 'what a server does not know it need not meet (RFC 9110 10.1.1)',
+    request: bytes([...POST, 'Expect: the-spanish-inquisition', length(BODY)], BODY),
+    ...VIEWER,
   },
   {
     name: 'CONNECT',

@@ -1,0 +1,149 @@
+import type { Readable } from 'node:stream';
+
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+import type { Limits } from '../config.ts';
+import { GatewayError, type ErrorDetails } from '../errors/gateway-error.ts';
+import { Capacity } from './capacity.ts';
+import type { ClientConnections } from './client-connections.ts';
+import { refusalError } from './request-errors.ts';
+import { announcedBytes, type Visitors } from './visitor.ts';
+
+/** Bytes that a buffer begins with where the head does not tell how many will come. */
+const FIRST_BYTES = 4_096;
+
+type Limit = NonNullable<ErrorDetails['limit']>;
+
+export interface RequestBodiesOptions {
+  readonly limits: Pick<Limits, 'bodyBytes' | 'bodyBytesAnonymous' | 'bodiesBytes'>;
+  readonly visitors: Visitors;
+  readonly connections: ClientConnections;
+}
+
+/**
+ * Reads the bodies of requests. What a body may need is counted before it is read, and until its request has ended.
+ * Threats: a body is kept whole before anybody looks at it, so a thousand connections that each send all but the end of a megabyte are a
+ * gigabyte; and a body that comes byte by byte would be a list of as many pieces, so it is put together as it comes.
+ */
+export class RequestBodies {
+  readonly #options: RequestBodiesOptions;
+  readonly #capacity: Capacity;
+
+  constructor(options: RequestBodiesOptions) {
+    const { bodiesBytes, bodyBytes } = options.limits;
+    this.#options = options;
+    // One body as large as it may be is possible also for who can take only a half.
+    const maximum = Math.max(bodiesBytes, bodyBytes * 2);
+    this.#capacity = new Capacity({ all: { setting: 'MAX_BODIES_BYTES', maximum } });
+  }
+
+  /** Bytes that are counted now. */
+  get bytes(): number {
+    return this.#capacity.taken;
+  }
+
+  /** Makes a server read its bodies in this way, those that are JSON and those that are text. */
+  register(server: FastifyInstance): void {
+    const parseJson = server.getDefaultJsonParser('error', 'error');
+    server.removeAllContentTypeParsers();
+    const reading =
+      (parse: (request: FastifyRequest, text: string, done: (error: Error | null, body?: unknown) => void) => void) =>
+      (request: FastifyRequest, payload: Readable, done: (error: Error | null, body?: unknown) => void): void => {
+        this.#read(request, payload, (error, body) => {
+          if (error) done(error);
+          else parse(request, body.toString('utf8'), done);
+        });
+      };
+    server.addContentTypeParser(
+      'application/json',
+      reading((request, text, done) => void parseJson(request, text, done)),
+    );
+    server.addContentTypeParser(
+      'text/plain',
+      reading((_request, text, done) => done(null, text)),
+    );
+  }
+
+  #read(request: FastifyRequest, payload: Readable, done: (error: Error | undefined, body: Buffer) => void): void {
+    const limit = this.#limitOf(request);
+    const announced = announcedBytes(request);
+    const body = new BodyBuffer(Number.isFinite(announced) ? Math.min(announced, limit.maximum) : undefined);
+    const end = (error?: Error): void => {
+      payload.off('data', add).off('end', end).off('error', breakOff);
+      done(error, body.content());
+    };
+    // The client has left, or has sent what is no body.
+    const breakOff = (): void => end(new GatewayError('BAD_REQUEST'));
+    const add = (chunk: Buffer): void => {
+      if (body.length + chunk.length > limit.maximum) end(tooLarge(limit));
+      else body.append(chunk);
+    };
+    const error = this.#mistakeOrReservation(request, announced, limit);
+    if (error) end(error);
+    else payload.on('data', add).on('end', end).on('error', breakOff);
+  }
+
+  /** Counts what the body may need. @returns why it may not be read; undefined: it may. */
+  #mistakeOrReservation(request: FastifyRequest, announced: number, limit: Limit): GatewayError | undefined {
+    if (Number.isFinite(announced) && announced > limit.maximum) return tooLarge(limit);
+    const bytes = Math.min(announced, limit.maximum);
+    const { visitors, connections } = this.#options;
+    const claimant = visitors.claimantOf(request);
+    const refusal = this.#capacity.refusal(claimant, bytes);
+    if (refusal) return refusalError(refusal);
+    this.#capacity.take(claimant, bytes);
+    connections.turnOf(request).onEnd(() => this.#capacity.giveBack(claimant, bytes));
+    return undefined;
+  }
+
+  #limitOf(request: FastifyRequest): Limit {
+    const { limits, visitors } = this.#options;
+    const { bodyBytes, bodyBytesAnonymous } = limits;
+    return visitors.claimantOf(request).isSignedIn || bodyBytesAnonymous >= bodyBytes
+      ? { setting: 'MAX_BODY_BYTES', maximum: bodyBytes }
+      : { setting: 'MAX_BODY_BYTES_ANONYMOUS', maximum: bodyBytesAnonymous };
+  }
+}
+
+function tooLarge(limit: Limit): GatewayError {
+  const who = limit.setting === 'MAX_BODY_BYTES_ANONYMOUS' ? ' of somebody who is not signed in' : '';
+  const message = `The body of a request${who} may have ${limit.maximum} bytes at most.`;
+  return new GatewayError('PAYLOAD_TOO_LARGE', message, { limit });
+}
+
+/** The bytes of a body, put together as they come. */
+class BodyBuffer {
+  readonly #announced: number | undefined;
+  #bytes: Buffer = Buffer.alloc(0);
+  #length = 0;
+
+  /** @param announced how many will come, if that is known. */
+  constructor(announced: number | undefined) {
+    this.#announced = announced;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  append(chunk: Buffer): void {
+    const length = this.#length + chunk.length;
+    // Most bodies come as one piece, which need not be copied.
+    if (length === this.#announced && this.#length === 0) this.#bytes = chunk;
+    else this.#add(chunk, length);
+    this.#length = length;
+  }
+
+  content(): Buffer {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  #add(chunk: Buffer, length: number): void {
+    if (length > this.#bytes.length) {
+      const larger = Buffer.allocUnsafe(this.#announced ?? Math.max(length, this.#bytes.length * 2, FIRST_BYTES));
+      this.#bytes.copy(larger, 0, 0, this.#length);
+      this.#bytes = larger;
+    }
+    chunk.copy(this.#bytes, this.#length);
+  }
+}

@@ -1,0 +1,89 @@
+import type { FastifyRequest, preParsingHookHandler } from 'fastify';
+
+import type { Config } from '../config.ts';
+import { parseBasic, type BasicSessions } from '../session/basic-sessions.ts';
+import { cookieSecurity, type CookieSecurity } from '../session/cookie.ts';
+import type { CookieSealer } from '../session/cookie-sealer.ts';
+import type { EndedSessions } from '../session/ended-sessions.ts';
+import { sessionOfRequest } from '../session/session-of-request.ts';
+import type { SessionSource } from '../session/session-source.ts';
+import type { LoginGate, SignInAttempts } from '../session/sign-in-attempts.ts';
+import type { Claimant } from './capacity.ts';
+import { clientOf } from './client-address.ts';
+
+/** Who has sent a request. */
+export interface Visitor extends Claimant {
+  /** The way to a login for this client. */
+  readonly gate: LoginGate;
+  readonly source: SessionSource;
+  /** Which cookie the request is looked for in, and answered with. */
+  readonly security: CookieSecurity;
+}
+
+export interface VisitorsOptions {
+  readonly config: Pick<Config, 'limits' | 'cookieSecure'>;
+  readonly sealer: CookieSealer;
+  readonly endedSessions: EndedSessions;
+  readonly basicSessions: BasicSessions;
+  readonly signInAttempts: SignInAttempts;
+}
+
+/**
+ * Tells who has sent a request, from its head alone: before its body is read, because how much may be read depends on it.
+ * Signed in is who sends a cookie that was sealed here and not ended, or credentials that this client has been let in with before. The
+ * appliance is not asked: whether the session still lives is found out by using it.
+ */
+export class Visitors {
+  readonly #options: VisitorsOptions;
+  readonly #known = new WeakMap<FastifyRequest, Visitor>();
+
+  constructor(options: VisitorsOptions) {
+    this.#options = options;
+  }
+
+  /** To be asked before the body is read. */
+  readonly identify: preParsingHookHandler = (request, _reply, payload, done) => {
+    this.#identify(request).then(
+      (visitor) => {
+        this.#known.set(request, visitor);
+        done(null, payload);
+      },
+      (error: unknown) => done(error instanceof Error ? error : new TypeError('something was thrown')),
+    );
+  };
+
+  /** Who has sent the request; nobody in particular where nobody has asked. */
+  claimantOf(request: FastifyRequest): Claimant {
+    return this.#known.get(request) ?? { client: clientOf(request.ip), isSignedIn: false };
+  }
+
+  /** Who has sent a request that was identified. */
+  of(request: FastifyRequest): Visitor {
+    const visitor = this.#known.get(request);
+    if (!visitor) throw new TypeError('nobody has asked who has sent the request');
+    return visitor;
+  }
+
+  async #identify(request: FastifyRequest): Promise<Visitor> {
+    const { config, sealer, endedSessions, basicSessions, signInAttempts } = this.#options;
+    const { headers } = request;
+    const client = clientOf(request.ip);
+    const gate = signInAttempts.of(client);
+    const security = cookieSecurity(config.cookieSecure, headers.host);
+    const source = await sessionOfRequest({ headers, security, sealer, endedSessions, basicSessions, gate });
+    const credentials = source.kind === 'basic' ? parseBasic(headers.authorization) : undefined;
+    const isKnown = (): boolean =>
+      source.kind === 'cookie' || (typeof credentials === 'object' && basicSessions.knows(credentials, client));
+    // A script may begin with a large request: then it is let in first.
+    if (credentials && !isKnown() && announcedBytes(request) > config.limits.bodyBytesAnonymous) {
+      await source.current().catch(() => undefined);
+    }
+    return { client, gate, source, security, isSignedIn: isKnown() };
+  }
+}
+
+/** Bytes of the body that the head announces; without an end if it does not tell. */
+export function announcedBytes({ headers }: Pick<FastifyRequest, 'headers'>): number {
+  if (headers['transfer-encoding'] !== undefined) return Infinity;
+  return Number(headers['content-length'] ?? 0);
+}
