@@ -21,7 +21,7 @@ export interface Visitor extends Claimant {
 }
 
 export interface VisitorsOptions {
-  readonly config: Pick<Config, 'limits' | 'cookieSecure'>;
+  readonly config: Pick<Config, 'limits' | 'cookieSecure' | 'host' | 'trustedProxies'>;
   readonly sealer: CookieSealer;
   readonly endedSessions: EndedSessions;
   readonly basicSessions: BasicSessions;
@@ -69,7 +69,7 @@ export class Visitors {
     const { headers } = request;
     const client = clientOf(request.ip);
     const gate = signInAttempts.of(client);
-    const security = cookieSecurity(config.cookieSecure, headers.host);
+    const security = cookieSecurity(config, headers);
     const source = await sessionOfRequest({ headers, security, sealer, endedSessions, basicSessions, gate });
     const credentials = source.kind === 'basic' ? parseBasic(headers.authorization) : undefined;
     const isKnown = (): boolean =>

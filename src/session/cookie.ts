@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
 import type { Config } from '../config.ts';
 import { isLoopbackHost } from '../loopback.ts';
 
@@ -61,13 +63,28 @@ function attributes(security: CookieSecurity): string {
   return `Path=/; HttpOnly; SameSite=Strict${security === 'secure' ? '; Secure' : ''}`;
 }
 
+/** Headers by which proxies tell that they are there, beside those that begin with {@link FORWARDED}. */
+const OF_PROXIES: readonly string[] = ['forwarded', 'via', 'x-real-ip'];
+const FORWARDED = 'x-forwarded-';
+
 /**
- * Whether a cookie for this request carries `Secure`. `auto`: always, except when the browser addresses a loopback host, where
- * plain HTTP has no way on which it could be read. TLS may end at a proxy, so the protocol of the request tells nothing.
- * @param host the Host header.
+ * Whether the cookies of a request carry `Secure`. `auto`: always, unless the browser certainly talks to this machine's loopback, where plain
+ * HTTP has no way on which it could be read: the gateway listens nowhere else, is addressed there, and nothing says that a proxy is in
+ * front. Threat: a proxy can rewrite `Host` to the loopback address that it reaches the gateway at, and the cookie travels far. TLS may end
+ * at it, so the protocol of the request tells nothing.
  */
-export function cookieSecurity(setting: Config['cookieSecure'], host: string | undefined): CookieSecurity {
-  if (setting !== 'auto') return setting === 'always' ? 'secure' : 'plain';
-  const name = (host ?? '').replace(/:\d+$/, '');
-  return isLoopbackHost(name) ? 'plain' : 'secure';
+export function cookieSecurity(
+  { cookieSecure, host, trustedProxies }: Pick<Config, 'cookieSecure' | 'host' | 'trustedProxies'>,
+  headers: IncomingHttpHeaders,
+): CookieSecurity {
+  if (cookieSecure !== 'auto') return cookieSecure === 'always' ? 'secure' : 'plain';
+  const addressed = (headers.host ?? '').replace(/:\d+$/, '');
+  const listensAt = host.includes(':') ? `[${host}]` : host;
+  const isHere = trustedProxies.length === 0 && isLoopbackHost(addressed) && isLoopbackHost(listensAt);
+  return isHere && !isProxied(headers) ? 'plain' : 'secure';
+}
+
+function isProxied(headers: IncomingHttpHeaders): boolean {
+  for (const name in headers) if (name.startsWith(FORWARDED) || OF_PROXIES.includes(name)) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { parseBasic } from '../../src/session/basic-sessions.ts';
-import { readCookie } from '../../src/session/cookie.ts';
+import { cookieSecurity, readCookie } from '../../src/session/cookie.ts';
 import { callsOf, startTestGateway, type TestGateway } from '../support/gateway.ts';
 import { postGraphql, type RawAnswer } from './raw-request.ts';
 
@@ -13,16 +13,15 @@ let gateway: TestGateway;
 /** Sealed sessions. */
 const sealed = { admin: '', auditor: '' };
 
-function signIn(user: string, host: string): Promise<RawAnswer> {
-  return postGraphql(gateway.url, `mutation { signIn(username: "${user}", password: "${user}") { viewer { name } } }`, {
-    host,
-  });
+function signIn(user: string, host: string, headers: Record<string, string> = {}): Promise<RawAnswer> {
+  const document = `mutation { signIn(username: "${user}", password: "${user}") { viewer { name } } }`;
+  return postGraphql(gateway.url, document, { host, ...headers });
 }
 
 /** Who a Cookie header makes the request act as; null: nobody, and the appliance was not asked. */
-async function viewerOf(cookie: string, host = HOST): Promise<unknown> {
+async function viewerOf(cookie: string, host = HOST, headers: Record<string, string> = {}): Promise<unknown> {
   gateway.appliance.clearRequests();
-  const { text } = await postGraphql(gateway.url, '{ viewer { name } }', { host, cookie });
+  const { text } = await postGraphql(gateway.url, '{ viewer { name } }', { host, cookie, ...headers });
   const { data } = JSON.parse(text) as { data: { viewer: { name: string } | null } };
   if (!data.viewer) expect(callsOf(gateway.appliance)).toEqual([]);
   return data.viewer?.name ?? null;
@@ -86,6 +85,69 @@ describe('the name of the cookie', () => {
     expect(await viewerOf(`${SECURE}`)).toBeNull();
     expect(await viewerOf(`=${SECURE}=${sealed.admin}`)).toBeNull();
     expect(await viewerOf(`${SECURE}="${sealed.admin}"`)).toBeNull();
+  });
+});
+
+/** What proxies add to a request. */
+const PROXIED: readonly [string, string][] = [
+  ['forwarded', 'for=192.0.2.1;host=sps-graphql.example.com;proto=https'],
+  ['x-forwarded-for', '192.0.2.1'],
+  ['x-forwarded-host', HOST],
+  ['x-forwarded-proto', 'https'],
+  ['x-forwarded-port', '443'],
+  ['x-forwarded-prefix', ''],
+  ['x-real-ip', '192.0.2.1'],
+  ['via', '1.1 proxy'],
+];
+
+describe('behind a proxy that rewrites Host to a loopback address', () => {
+  it.each(PROXIED)(
+    '%s: %s is enough to tell, for the cookie that is set and for the one that is read',
+    async (...one) => {
+      const headers = Object.fromEntries([one]);
+      const { cookies } = await signIn('admin', '127.0.0.1:4000', headers);
+      expect(cookies[0]?.replace(/=Fe26[^;]+/, '')).toBe(`${SECURE}; Path=/; HttpOnly; SameSite=Strict; Secure`);
+      expect(await viewerOf(`${SECURE}=${sealed.admin}`, '127.0.0.1:4000', headers)).toBe('admin');
+      expect(await viewerOf(`${PLAIN}=${sealed.admin}`, '127.0.0.1:4000', headers)).toBeNull();
+    },
+  );
+
+  it('that adds nothing, TRUSTED_PROXIES tells', async () => {
+    const behind = await startTestGateway({ config: { TRUSTED_PROXIES: '127.0.0.1' } });
+    const { cookies } = await postGraphql(
+      behind.url,
+      'mutation { signIn(username: "admin", password: "admin") { viewer { name } } }',
+      { host: 'localhost' },
+    );
+    await behind.close();
+    expect(cookies[0]).toMatch(/^__Host-sps_graphql_session=.*; Secure$/);
+  });
+
+  it('that adds nothing and is trusted by nobody, HOST tells, which another machine can reach', () => {
+    const config = { cookieSecure: 'auto', trustedProxies: [] } as const;
+    for (const host of ['127.0.0.1', '127.1.2.3', 'localhost', '::1'])
+      expect(cookieSecurity({ ...config, host }, { host: 'localhost' }), host).toBe('plain');
+    for (const host of [
+      '0.0.0.0',
+      '::',
+      '10.0.0.5',
+      'sps-graphql.internal',
+      '::ffff:127.0.0.1',
+      'localhost.example.com',
+    ])
+      expect(cookieSecurity({ ...config, host }, { host: 'localhost' }), host).toBe('secure');
+  });
+});
+
+describe('a setting', () => {
+  it.each([
+    ['always', 'secure'],
+    ['never', 'plain'],
+  ] as const)('%s needs to know nothing', (cookieSecure, security) => {
+    for (const host of ['127.0.0.1', '0.0.0.0']) {
+      for (const headers of [{ host: 'localhost' }, { host: HOST }, {}, { host: 'localhost', via: '1.1 proxy' }])
+        expect(cookieSecurity({ cookieSecure, host, trustedProxies: [] }, headers)).toBe(security);
+    }
   });
 });
 
