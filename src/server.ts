@@ -105,7 +105,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const connections = new ClientConnections({
     limits: config.limits,
     trustedProxies: config.trustedProxies,
-    readMs: timing.readMs,
+    timing,
     refused: watch.connection,
     unread: watch.unread,
   });

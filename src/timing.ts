@@ -9,6 +9,8 @@ export interface Timing {
   readonly receiveMs: number;
   /** How long a client may take to read its answer, beside the time that its bytes need on a slow line. */
   readonly readMs: number;
+  /** Bytes per second on such a line: a page of 1,000 objects in a few minutes. */
+  readonly readBytesPerSecond: number;
   /**
    * How long requests under way may take when the gateway stops; then they are cancelled and answered, and their transactions rolled
    * back. Leaves time for that before the process ends in any case (start/signals.ts).
@@ -22,6 +24,7 @@ export const TIMING: Timing = {
   askAgainMs: [0, 100, 400, 1_500],
   receiveMs: 30_000,
   readMs: 30_000,
+  readBytesPerSecond: 32 * 1024,
   shutdownGraceMs: 8_000,
   now: () => performance.now(),
 };

@@ -5,14 +5,13 @@ import type { FastifyRequest, onRequestHookHandler } from 'fastify';
 
 import type { Limits } from '../config.ts';
 import { Capacity, type CapacityRefusal, type Claimant } from './capacity.ts';
+import type { Timing } from '../timing.ts';
 import { clientOf } from './client-address.ts';
 import { Connection } from './connection.ts';
 import { answerOnSocket } from './malformed-requests.ts';
 import { refusalError } from './request-errors.ts';
 import type { Turn } from './turn.ts';
 
-/** Bytes per second at which a client must take an answer at least: a page of 1,000 objects in a few minutes. */
-const SLOWEST_BYTES_PER_SECOND = 32 * 1024;
 /** How often it is looked for answers that nobody takes, at least. */
 const LOOK_AGAIN_MS = 1_000;
 
@@ -20,8 +19,8 @@ export interface ClientConnectionsOptions {
   readonly limits: Pick<Limits, 'connections' | 'connectionsPerClient'>;
   /** Addresses and networks of proxies, which bring many clients. */
   readonly trustedProxies: readonly string[];
-  /** Milliseconds in which an answer must be taken, beside the time for its bytes. */
-  readonly readMs: number;
+  /** How long an answer may take to be taken. */
+  readonly timing: Pick<Timing, 'readMs' | 'readBytesPerSecond'>;
   /** Told of each connection that is refused. */
   readonly refused: (client: string, refusal: CapacityRefusal) => void;
   /** Told of each connection that is ended because its client does not take the answer. */
@@ -51,7 +50,7 @@ export class ClientConnections {
       perClient: { setting: 'MAX_CONNECTIONS_PER_CLIENT', maximum: connectionsPerClient },
     });
     this.#proxies = blockListOf(options.trustedProxies);
-    this.#watch = setInterval(() => this.#endOverdue(), Math.min(LOOK_AGAIN_MS, options.readMs / 2)).unref();
+    this.#watch = setInterval(() => this.#endOverdue(), Math.min(LOOK_AGAIN_MS, options.timing.readMs / 2)).unref();
   }
 
   /** How many are open. */
@@ -89,8 +88,8 @@ export class ClientConnections {
 
   /** The answer to a request is ready: from now on the client has a time to take it, whatever it does. @param bytes of the answer. */
   answerIsReady(request: FastifyRequest, bytes: number): void {
-    const ms = this.#options.readMs + (bytes / SLOWEST_BYTES_PER_SECOND) * 1_000;
-    this.turnOf(request).takenBy = performance.now() + ms;
+    const { readMs, readBytesPerSecond } = this.#options.timing;
+    this.turnOf(request).takenBy = performance.now() + readMs + (bytes / readBytesPerSecond) * 1_000;
   }
 
   /** What came on a socket is no HTTP. @param tell answers, and ends the connection. */

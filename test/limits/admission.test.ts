@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 
 import { Stage, TIME_POLICIES, until } from '../sharing/stage.ts';
-import type { Answer } from '../support/gateway.ts';
+import { basic, type Answer } from '../support/gateway.ts';
 
 const QUERY = '{ timePolicies { totalCount } }';
 
@@ -20,8 +20,14 @@ class Queue {
     return new Queue(await Stage.forTest({ TRUSTED_PROXIES: '127.0.0.1', ...config }));
   }
 
-  ask(client: string, document = QUERY): Promise<Answer> {
-    return this.stage.gateway.query(document, { user: 'admin', headers: { 'x-forwarded-for': client } });
+  ask(client: string, document = QUERY, who: 'admin' | 'nobody' = 'admin'): Promise<Answer> {
+    const headers = { 'x-forwarded-for': client };
+    return this.stage.gateway.query(document, { headers, ...(who === 'admin' && { user: who }) });
+  }
+
+  /** Lets clients sign in, which are somebody from then on. */
+  async know(...clients: string[]): Promise<void> {
+    for (const client of clients) await this.ask(client, '{ viewer { name } }');
   }
 
   /** Begins an operation that waits; resolves when it is under way. */
@@ -85,6 +91,43 @@ describe('operations in flight', () => {
     await queue.begin('192.0.2.2');
     expect(await queue.release()).toEqual([200, 200, 200]);
     expect((await queue.ask('192.0.2.1')).status).toBe(200);
+  });
+
+  it('of two clients never take all places: others get theirs', async () => {
+    const queue = await Queue.forTest({ MAX_OPERATIONS: '12', MAX_OPERATIONS_PER_CLIENT: '12' });
+    for (let times = 0; times < 6; times++) await queue.begin('192.0.2.1');
+    const refused = await queue.ask('192.0.2.1');
+    expect(refused.status).toBe(503);
+    expect(refused.errors.map(({ extensions }) => extensions)).toMatchObject([
+      { code: 'TOO_MANY_OPERATIONS', limit: { setting: 'MAX_OPERATIONS', maximum: 12 } },
+    ]);
+    for (let times = 0; times < 3; times++) await queue.begin('192.0.2.2');
+    expect((await queue.ask('192.0.2.2')).status).toBe(503);
+    await queue.begin('192.0.2.3');
+    expect(await queue.release()).toEqual(new Array<number>(10).fill(200));
+  });
+
+  it('of nobody take a half of the places: who is signed in has the other one', async () => {
+    const queue = await Queue.forTest({ MAX_OPERATIONS: '6', MAX_OPERATIONS_PER_CLIENT: '6' });
+    const { gate, gateway } = queue.stage;
+    await queue.know('192.0.2.1', '192.0.2.6');
+    const rule = { path: '/api/authentication', fault: { latencyMs: 1_500 } };
+    gate.appliance.faults.add(rule);
+    const signIns = ['192.0.2.1', '192.0.2.2', '192.0.2.3'].map((client) =>
+      queue.ask(client, 'mutation { signIn(username: "admin", password: "admin") { viewer { name } } }', 'nobody'),
+    );
+    await until(async () => (await queue.underWay()) === 3);
+    const refused = await queue.ask('192.0.2.4', '{ viewer { name } }', 'nobody');
+    expect(refused.errors.map(({ extensions }) => extensions.code)).toEqual(['OVERLOADED']);
+    // A wrong password and a cookie that opens nothing make nobody somebody.
+    for (const headers of [{ authorization: basic('x') }, { cookie: 'sps_graphql_session=x' }]) {
+      const all = { 'x-forwarded-for': '192.0.2.5', ...headers };
+      expect((await gateway.query('{ viewer { name } }', { headers: all })).status).toBe(503);
+    }
+    for (const client of ['192.0.2.1', '192.0.2.6']) {
+      expect((await queue.ask(client)).status).toBe(200);
+    }
+    expect((await Promise.all(signIns)).map(({ status }) => status)).toEqual([200, 200, 200]);
   });
 
   it('count by network for IPv6, where one client has as many addresses as it likes', async () => {
