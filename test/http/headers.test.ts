@@ -27,7 +27,7 @@ const REQUESTS: readonly (readonly [what: string, bytes: string, status: number]
   ['health', head('GET', '/health/live'), 200],
   ['metrics', head('GET', '/metrics'), 200],
   ['nothing', head('GET', '/nothing'), 404],
-  ['a method that is not there', head('DELETE', '/graphql', JSON_TYPE), 405],
+  ['a method that is not there', `${head('PUT', '/graphql', { ...JSON_TYPE, 'content-length': '2' })}{}`, 405],
   ['a path that is none', head('GET', '/%E0%A4%A'), 400],
   ['a target that is no path', head('GET', 'http://gateway/graphql'), 400],
   ['a Host that is none', head('GET', '/health/live', { host: 'a b' }), 400],
