@@ -12,7 +12,7 @@ function say(text: string): void {
 async function main(options: Options): Promise<void> {
   installPeers();
   say('Building ...');
-  build(options.gateway);
+  build(options.gateway, options.beside);
   if (!canPin) say('Without taskset or a second CPU, processes share CPUs as the system likes: expect more spread.');
   pinRunner();
   // Only now: what these import is part of what was just installed.

@@ -11,6 +11,9 @@ const TSC = `${ROOT}/node_modules/typescript/bin/tsc`;
 /** The compiled gateway's main file. */
 export const GATEWAY_FILE = `${BUILT}/gateway/dist/main.js`;
 
+/** That of the gateway that is measured beside it. */
+export const BESIDE_FILE = `${BUILT}/beside/dist/main.js`;
+
 /** The compiled form of a file of the benchmark, such as `peers/rest`. */
 export function builtFile(name: string): string {
   return `${BUILT}/processes/bench/${name}.js`;
@@ -23,16 +26,20 @@ export function installPeers(): void {
 
 /**
  * Compiles the gateway and the benchmark's processes, so that nothing is compiled while something is measured.
- * `gateway` is the root of the gateway's sources; this project's when left out.
+ * `gateway` is the root of the gateway's sources; this project's when left out. `beside`: that of another one, to be compared with it.
  * @throws Error when the compiler finds a mistake.
  */
-export function build(gateway: string = ROOT): void {
-  mkdirSync(`${BUILT}/gateway`, { recursive: true });
-  // The gateway finds its schema and its packages relative to itself; without these links it would run on the peers' packages.
-  for (const name of ['schema', 'node_modules', 'package.json'])
-    symlinkSync(`${gateway}/${name}`, `${BUILT}/gateway/${name}`);
-  run(process.execPath, [TSC, '-p', `${gateway}/tsconfig.build.json`, '--outDir', `${BUILT}/gateway/dist`]);
+export function build(gateway: string = ROOT, beside?: string): void {
+  buildGateway(gateway, `${BUILT}/gateway`);
+  if (beside !== undefined) buildGateway(beside, `${BUILT}/beside`);
   run(process.execPath, [TSC, '-p', `${BENCH}tsconfig.build.json`, '--outDir', `${BUILT}/processes`]);
+}
+
+function buildGateway(root: string, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  // The gateway finds its schema and its packages relative to itself; without these links it would run on the peers' packages.
+  for (const name of ['schema', 'node_modules', 'package.json']) symlinkSync(`${root}/${name}`, `${folder}/${name}`);
+  run(process.execPath, [TSC, '-p', `${root}/tsconfig.build.json`, '--outDir', `${folder}/dist`]);
 }
 
 /** Removes what was built. */

@@ -1,20 +1,21 @@
 import { QUERY, REFERENCES } from '../peers/model.ts';
-import { builtFile, GATEWAY_FILE } from './build.ts';
+import { BESIDE_FILE, builtFile, GATEWAY_FILE } from './build.ts';
 import type { Question } from './load.ts';
 import { MEASURED_CPU } from './pinning.ts';
 import { freePort, startProgram, type RunningProcess } from './processes.ts';
 
 /**
  * The gateway with its default settings; with SPS_CACHE=config-hash; without asking ahead (SPS_PREFETCH=never); and as it is when nothing is known of earlier
- * answers (MAX_KNOWN_BYTES=0).
+ * answers (MAX_KNOWN_BYTES=0). `gateway-beside` is another copy of the project with its default settings.
  */
-type GatewayName = 'gateway' | 'gateway-cache' | 'gateway-no-prefetch' | 'gateway-cold';
+type GatewayName = 'gateway' | 'gateway-cache' | 'gateway-no-prefetch' | 'gateway-cold' | 'gateway-beside';
 
 const GATEWAY_SETTINGS: Readonly<Partial<Record<ContenderName, Readonly<Record<string, string>>>>> = {
   gateway: {},
   'gateway-cache': { SPS_CACHE: 'config-hash' },
   'gateway-no-prefetch': { SPS_PREFETCH: 'never' },
   'gateway-cold': { MAX_KNOWN_BYTES: '0' },
+  'gateway-beside': {},
 };
 
 /** The settings that tell a gateway from the others; undefined for a contender that is none. */
@@ -53,8 +54,9 @@ export async function startContender({ name, upstream, connections }: ContenderO
   if (name === 'round-trip') return { name, origin: upstream, process: undefined };
   const port = await freePort();
   const settings = settingsOf(name);
+  const file = name === 'gateway-beside' ? BESIDE_FILE : GATEWAY_FILE;
   const process = await startProgram({
-    args: settings ? ['--max-semi-space-size=32', GATEWAY_FILE] : peerArguments({ name, upstream, connections }, port),
+    args: settings ? ['--max-semi-space-size=32', file] : peerArguments({ name, upstream, connections }, port),
     environment: settings ? { ...settings, ...gatewayEnvironment({ upstream, connections }, port) } : {},
     cpu: MEASURED_CPU,
     port,

@@ -19,6 +19,8 @@ export interface Options {
   readonly output: 'stdout' | 'document';
   /** Root of the gateway's sources, dependencies installed; undefined: this project. */
   readonly gateway: string | undefined;
+  /** The same of another gateway, which is then the only one that the gateway is compared with. */
+  readonly beside: string | undefined;
 }
 
 export const USAGE = `npm run bench -- [options]
@@ -27,6 +29,7 @@ export const USAGE = `npm run bench -- [options]
   --rounds n       number of rounds
   --write          puts the results into docs/performance.md
   --gateway dir    measures the gateway of another copy of the project, its dependencies installed
+  --beside dir     compares the gateway with that of another copy, and with nothing else
 `;
 
 /** Reads the command line. @throws TypeError or RangeError with a message for the person who typed it. */
@@ -39,10 +42,11 @@ export function readOptions(args: readonly string[]): Options {
       rounds: { type: 'string' },
       write: { type: 'boolean' },
       gateway: { type: 'string' },
+      beside: { type: 'string' },
     },
   });
   const quick = values.quick ?? false;
-  if (values.write && values.gateway !== undefined)
+  if (values.write && (values.gateway ?? values.beside) !== undefined)
     throw new RangeError('--write is for the gateway of this project only');
   return {
     rounds: values.rounds === undefined ? (quick ? 3 : 9) : integer('--rounds', values.rounds, 99),
@@ -53,6 +57,7 @@ export function readOptions(args: readonly string[]): Options {
     only: values.only?.split(',').map((text) => integer('--only', text, 9)),
     output: values.write ? 'document' : 'stdout',
     gateway: values.gateway === undefined ? undefined : resolve(values.gateway),
+    beside: values.beside === undefined ? undefined : resolve(values.beside),
   };
 }
 

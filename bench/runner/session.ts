@@ -15,7 +15,8 @@ export async function runScenarios(options: Options, say: (text: string) => void
   if (options.output === 'document') checkDocument();
   const results: Result[] = [];
   const failed: string[] = [];
-  for (const scenario of SCENARIOS.filter(({ number }) => options.only?.includes(number) ?? true)) {
+  const chosen = SCENARIOS.filter(({ number }) => options.only?.includes(number) ?? true);
+  for (const scenario of options.beside === undefined ? chosen : chosen.map(besideOnly)) {
     const reason = whyNot(scenario);
     if (reason !== undefined) {
       say(`\n${scenario.title}: left out, because ${reason}.`);
@@ -35,6 +36,11 @@ export async function runScenarios(options: Options, say: (text: string) => void
   say(`\n${goals}\n${head}`);
   if (failed.length > 0) throw new Error(`Failed: ${failed.join(', ')}`);
   if (options.output === 'document') writeDocument([head, goals, ...results.map(scenarioTable)].join('\n\n'));
+}
+
+/** The scenario with two gateways, and nothing else. */
+function besideOnly(scenario: Scenario): Scenario {
+  return { ...scenario, contenders: ['gateway-beside', 'gateway'] };
 }
 
 /** Why a scenario cannot be run with this gateway. */
