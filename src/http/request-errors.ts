@@ -64,9 +64,25 @@ export function refuse(
 /** Seconds after which a refused client may come again: operations take less than that, as a rule. */
 const RETRY_AFTER_SECONDS = 1;
 
+/** What there is too much of, by setting; left out: operations. */
+const TOO_MANY: Readonly<Record<string, string>> = {
+  MAX_CONNECTIONS: 'connections',
+  MAX_CONNECTIONS_PER_CLIENT: 'connections',
+  MAX_BODIES_BYTES: 'bytes of requests on their way',
+  MAX_UNREAD_BYTES: 'answers that were not taken',
+};
+
 /** What a client is told when too much is under way. */
 export function refusalError({ code, limit }: CapacityRefusal): GatewayError {
-  return new GatewayError(code, undefined, { limit, retryAfterSeconds: RETRY_AFTER_SECONDS });
+  const what = TOO_MANY[limit.setting];
+  const message =
+    code === 'OVERLOADED'
+      ? `There are too many ${what}: try again in a moment.`
+      : `You have too many ${what}: wait until there are fewer.`;
+  return new GatewayError(code, what === undefined ? undefined : message, {
+    limit,
+    retryAfterSeconds: RETRY_AFTER_SECONDS,
+  });
 }
 
 /** Answers a request that has come too late: another replica, or the same one after its start, will take it. */
