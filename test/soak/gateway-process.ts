@@ -79,6 +79,11 @@ export class GatewayProcess {
     return this.#child.pid ?? 0;
   }
 
+  /** Its exit code, or what has ended it instead; undefined: it runs. */
+  get ended(): number | string | undefined {
+    return this.#child.exitCode ?? this.#child.signalCode ?? undefined;
+  }
+
   /** Lines of its log that report errors, and what it wrote to standard error. */
   get errorLines(): readonly string[] {
     return this.#errorLines;

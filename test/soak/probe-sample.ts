@@ -2,6 +2,8 @@
 export interface Sample {
   /** Bytes of the heap that are in use after a full collection. */
   readonly heapUsed: number;
+  /** Bytes of buffers, outside the heap. */
+  readonly external: number;
   readonly rss: number;
   /** Processor time used so far, in microseconds. */
   readonly cpuMicros: number;
