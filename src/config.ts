@@ -68,7 +68,7 @@ export interface Limits {
   /** Operations under way, of all clients and of one. */
   readonly operations: number;
   readonly operationsPerClient: number;
-  /** Failed sign-ins within the window: of one client, and with one user name from clients that it never signed in from. */
+  /** Failed sign-ins within the window: of one client, or of one device with a name that it vouches for; and with one user name. */
   readonly signInAttempts: number;
   readonly signInAttemptsPerUser: number;
   /** Sign-ins with one user name that succeed within the window. */

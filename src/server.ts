@@ -40,6 +40,7 @@ import type { SavedRead } from './session/answers.ts';
 import { ConfigHashCache } from './session/config-hash-cache.ts';
 import { CookieSealer } from './session/cookie-sealer.ts';
 import { EndedSessions } from './session/ended-sessions.ts';
+import { LiveSessions } from './session/live-sessions.ts';
 import { ReadsUnderWay } from './session/shared-reads.ts';
 import { SignInAttempts } from './session/sign-in-attempts.ts';
 import { TIMING, type Timing } from './timing.ts';
@@ -93,7 +94,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     limits: config.limits,
     now: timing.now,
     // Not the name: people type passwords into its field.
-    refused: (client, setting) => log.warn({ client, setting }, 'sign-ins are refused: too many have failed'),
+    refused: (client, setting) => {
+      const how = setting === 'SIGN_INS_PER_USER' ? 'succeeded' : 'failed';
+      log.warn({ client, setting }, `sign-ins are refused: too many have ${how}`);
+    },
   });
   const locks = new SessionLocks();
   const saved = (how: SavedRead): void => metrics.savedRead(how);
@@ -113,7 +117,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const http = new HttpServer({ config, log, connections, receiveMs, isDraining: () => isDraining });
   const server = http.fastify;
   const endedSessions = new EndedSessions();
-  const visitors = new Visitors({ config, sealer, endedSessions, basicSessions, signInAttempts });
+  const liveSessions = new LiveSessions(config.limits.sessionsPerUser);
+  const visitors = new Visitors({ config, sealer, endedSessions, liveSessions, basicSessions, signInAttempts });
   const bodies = new RequestBodies({ limits: config.limits, visitors, connections });
   bodies.register(server);
   const admission = new Admission({ limits: config.limits, visitors, connections, refused: watch.operation });
@@ -160,6 +165,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     catalogue: model,
     knowledge,
     endedSessions,
+    liveSessions,
     locks,
     reads,
     metrics,

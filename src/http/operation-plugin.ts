@@ -84,12 +84,15 @@ export function operationPlugin(options: OperationPluginOptions): ApolloServerPl
   }: GraphQLRequestContextWillSendResponse<Operation>): Promise<void> {
     const change = contextValue.user.sessionChange;
     if (!change) return;
-    const { security } = contextValue;
-    const cookie =
+    const { security, device } = contextValue;
+    const session =
       change.kind === 'started'
         ? setSessionCookie(await sealer.seal(change.session), security)
         : clearSessionCookie(security);
-    response.http.headers.set('set-cookie', cookie);
+    const deviceCookie = await device.setCookie();
+    // Fastify makes a header of each; the type knows of one only.
+    const cookies = deviceCookie === undefined ? session : ([session, deviceCookie] as unknown as string);
+    response.http.headers.set('set-cookie', cookies);
   }
 }
 

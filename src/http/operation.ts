@@ -12,6 +12,7 @@ import { extensionsOf } from '../errors/format.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import type { ApplianceUser } from '../session/appliance-user.ts';
 import type { CookieSecurity } from '../session/cookie.ts';
+import type { Device } from '../session/device.ts';
 import type { Timing } from '../timing.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -27,8 +28,9 @@ export interface OperationOptions {
   readonly user: ApplianceUser;
   readonly knowledge: CollectionKnowledge;
   readonly metrics: Metrics;
-  /** Decides which cookie the answer sets. */
+  /** Decides which cookies the answer sets. */
   readonly security: CookieSecurity;
+  readonly device: Device;
 }
 
 /** Why an operation was ended before it was finished. */
@@ -43,6 +45,7 @@ export interface Operation extends OperationContext {
   readonly log: FastifyBaseLogger;
   readonly user: ApplianceUser;
   readonly security: CookieSecurity;
+  readonly device: Device;
   /** Reading of the monotonic clock when the operation began, in milliseconds. */
   readonly startedAt: number;
   /** Errors beside those of graphql-js: values that were left out of lists. */
@@ -62,7 +65,7 @@ export interface Operation extends OperationContext {
 
 /** A plain object: @apollo/server copies the context member by member, which would leave a class without its private state. */
 export function createOperation(options: OperationOptions): Operation {
-  const { requestId, log, user, knowledge, metrics, security, catalogue } = options;
+  const { requestId, log, user, knowledge, metrics, security, device, catalogue } = options;
   const reported: GraphQLFormattedError[] = [];
   const loader = new ObjectLoader(user, knowledge);
   let writer: ConfigurationWriter | undefined;
@@ -71,6 +74,7 @@ export function createOperation(options: OperationOptions): Operation {
     log,
     user,
     security,
+    device,
     reported,
     loader,
     writer: (info) => (writer ??= new ConfigurationWriter({ catalogue, loader, work: workOf(options, info) })),

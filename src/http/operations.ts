@@ -6,6 +6,7 @@ import type { CollectionKnowledge } from '../graph/knowledge.ts';
 import type { Catalogue } from '../graph/resource.ts';
 import { ApplianceUser } from '../session/appliance-user.ts';
 import type { EndedSessions } from '../session/ended-sessions.ts';
+import type { LiveSessions } from '../session/live-sessions.ts';
 import { LoginSessions } from '../session/login-sessions.ts';
 import type { SharedReads } from '../session/shared-reads.ts';
 import type { SessionLocks } from '../transaction/session-locks.ts';
@@ -23,6 +24,7 @@ export interface OperationsOptions {
   readonly catalogue: Catalogue;
   readonly knowledge: CollectionKnowledge;
   readonly endedSessions: EndedSessions;
+  readonly liveSessions: LiveSessions;
   readonly locks: SessionLocks;
   readonly reads: SharedReads;
   readonly metrics: Metrics;
@@ -47,9 +49,9 @@ export class Operations {
 
   /** Begins the operation of a request. Its calls to the appliance end when the client leaves, because nobody would read what they bring, and at the deadline. */
   begin(request: FastifyRequest): Operation {
-    const { config, connections, visitors, endedSessions } = this.#options;
+    const { config, connections, visitors, endedSessions, liveSessions } = this.#options;
     const { client, catalogue, knowledge, locks, reads, metrics, timing } = this.#options;
-    const { gate, source, security } = visitors.of(request);
+    const { gate, source, security, device } = visitors.of(request);
     const controller = new AbortController();
     const cancel = (why: Cancellation): void => controller.abort(why);
     connections.turnOf(request).onEnd((end) => {
@@ -57,7 +59,7 @@ export class Operations {
     });
     const deadline = setTimeout(cancel, config.limits.operationTimeoutMs, 'deadline' satisfies Cancellation);
     const { signal } = controller;
-    const sessions = new LoginSessions({ client, reads, endedSessions, gate });
+    const sessions = new LoginSessions({ client, reads, endedSessions, liveSessions, device, gate });
     const user = new ApplianceUser({
       client,
       locks,
@@ -79,6 +81,7 @@ export class Operations {
       user,
       signal,
       security,
+      device,
       lockWaitMs: config.lockWaitMs,
     });
     this.#running.set(request, { operation, cancel, deadline });

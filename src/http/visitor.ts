@@ -4,7 +4,9 @@ import type { Config } from '../config.ts';
 import { parseBasic, type BasicSessions } from '../session/basic-sessions.ts';
 import { cookieSecurity, type CookieSecurity } from '../session/cookie.ts';
 import type { CookieSealer } from '../session/cookie-sealer.ts';
+import { Device } from '../session/device.ts';
 import type { EndedSessions } from '../session/ended-sessions.ts';
+import type { LiveSessions } from '../session/live-sessions.ts';
 import { sessionOfRequest } from '../session/session-of-request.ts';
 import type { SessionSource } from '../session/session-source.ts';
 import type { LoginGate, SignInAttempts } from '../session/sign-in-attempts.ts';
@@ -18,12 +20,14 @@ export interface Visitor extends Claimant {
   readonly source: SessionSource;
   /** Which cookie the request is looked for in, and answered with. */
   readonly security: CookieSecurity;
+  readonly device: Device;
 }
 
 export interface VisitorsOptions {
   readonly config: Pick<Config, 'limits' | 'cookieSecure' | 'host' | 'trustedProxies'>;
   readonly sealer: CookieSealer;
   readonly endedSessions: EndedSessions;
+  readonly liveSessions: LiveSessions;
   readonly basicSessions: BasicSessions;
   readonly signInAttempts: SignInAttempts;
 }
@@ -65,12 +69,21 @@ export class Visitors {
   }
 
   async #identify(request: FastifyRequest): Promise<Visitor> {
-    const { config, sealer, endedSessions, basicSessions, signInAttempts } = this.#options;
+    const { config, sealer, endedSessions, liveSessions, basicSessions, signInAttempts } = this.#options;
     const { headers } = request;
     const client = clientOf(request.ip);
     const gate = signInAttempts.of(client);
     const security = cookieSecurity(config, headers);
-    const source = await sessionOfRequest({ headers, security, sealer, endedSessions, basicSessions, gate });
+    const device = new Device({ sealer, security, cookies: headers.cookie });
+    const source = await sessionOfRequest({
+      headers,
+      security,
+      sealer,
+      endedSessions,
+      liveSessions,
+      basicSessions,
+      gate,
+    });
     const credentials = source.kind === 'basic' ? parseBasic(headers.authorization) : undefined;
     const isKnown = (): boolean =>
       source.kind === 'cookie' || (typeof credentials === 'object' && basicSessions.knows(credentials, client));
@@ -78,7 +91,7 @@ export class Visitors {
     if (credentials && !isKnown() && announcedBytes(request) > config.limits.bodyBytesAnonymous) {
       await source.current().catch(() => undefined);
     }
-    return { client, gate, source, security, isSignedIn: isKnown() };
+    return { client, gate, source, security, device, isSignedIn: isKnown() };
   }
 }
 

@@ -178,11 +178,12 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
 
   /** Begins a session of its own, whatever session the request came with; that one was the same browser's, and ends. */
   async signIn(credentials: SignIn): Promise<UserInfo> {
+    const { username } = credentials;
     const session = await this.#sessions.begin(credentials, this.#call());
     const before = this.#source;
     this.#source = cookieSession(session);
     this.#change = { kind: 'started', session };
-    const replaced = this.#sessions.replace(before, session, this.#work, this.#endingCall());
+    const replaced = this.#sessions.replace(before, { session, username }, this.#work, this.#endingCall());
     const [user] = await Promise.all([this.#asUser((call) => this.#client.userInfo(call)), replaced]);
     return user;
   }
@@ -223,7 +224,10 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
     const renewed = await untilAborted(this.#source.renew(ended), this.reader.signal);
     // Whoever has ended the session here has also seen to the cookie, which can be another one by now.
     const isLost = renewed === undefined && this.#source.kind === 'cookie' && !this.#sessions.hasEnded(ended);
-    if (isLost) this.#change = { kind: 'ended' };
+    if (isLost) {
+      this.#change = { kind: 'ended' };
+      this.#sessions.lost(ended);
+    }
     return renewed;
   }
 

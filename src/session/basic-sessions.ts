@@ -1,12 +1,14 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
-import type { ApplianceClient, Credentials } from '../appliance/index.ts';
-import { GatewayError } from '../errors/gateway-error.ts';
+import { ApplianceError, type ApplianceClient, type Credentials } from '../appliance/index.ts';
 import { RecentMap } from './recent-map.ts';
 import type { LoginGate } from './sign-in-attempts.ts';
 
-/** Sessions remembered at most; the one used longest ago is forgotten first. */
+/** Sessions remembered at most; the one used longest ago is ended first. */
 const REMEMBERED_SESSIONS = 1_000;
+/** Clients with credentials that they have been let in with; about 200 bytes each. */
+const REMEMBERED_CLIENTS = 10_000;
+const KNOWN = {};
 
 /** A session that credentials were exchanged for. */
 interface Remembered {
@@ -16,37 +18,44 @@ interface Remembered {
 /**
  * Exchanges `Authorization: Basic` for an appliance session once and reuses it until it ends (design.md 1.3): a script that sends
  * its password with every request must not log in with every request.
+ *
+ * A client that has been let in with exactly these credentials before needs the gate no more. Threat: any other one does, also where the
+ * session is there: whoever is locked out could otherwise guess on against users whose session is remembered, and be told when he is right.
  */
 export class BasicSessions {
   readonly #client: ApplianceClient;
-  readonly #sessions = new RecentMap<Remembered>(REMEMBERED_SESSIONS);
+  readonly #sessions: RecentMap<Remembered>;
+  readonly #known = new RecentMap<object>(REMEMBERED_CLIENTS);
   /** Apart from what is remembered: threat, a flood of wrong passwords must not push out the sessions of the others. */
   readonly #logins = new Map<string, Promise<Remembered>>();
+  /** Attempts under way, of each client with these credentials. */
+  readonly #attempts = new Map<string, Promise<Remembered>>();
   /** Threat: a dump of the memory must not show passwords; so credentials are remembered only as a digest with a random key. */
   readonly #digestKey = randomBytes(32);
 
   constructor(client: ApplianceClient) {
     this.#client = client;
+    this.#sessions = new RecentMap(REMEMBERED_SESSIONS, ({ session }, why) => {
+      // The appliance would keep it until it has been idle. If it cannot be told, it does that.
+      if (why === 'pushed out') client.logout({ session }).catch(() => undefined);
+    });
   }
 
   /**
-   * The session of these credentials; concurrent first requests share one login, and only a login can be refused by the gate.
+   * The session of these credentials; concurrent first requests share one login.
    * @throws ApplianceError, GatewayError TOO_MANY_ATTEMPTS
    */
   async session(credentials: Credentials, gate: LoginGate): Promise<string> {
     const key = this.#keyOf(credentials);
-    const login = this.#logins.get(key);
-    const remembered =
-      this.#sessions.get(key) ?? (login ? await unlessRefused(login) : await this.#logIn(key, credentials, gate));
-    // The login was refused to another client; this one has a gate of its own.
-    if (!remembered) return this.session(credentials, gate);
-    gate.succeeded(credentials.username);
-    return remembered.session;
+    const pair = pairOf(gate.client, key);
+    const remembered = this.#known.get(pair) && this.#sessions.get(key);
+    if (remembered) return remembered.session;
+    return (await (this.#attempts.get(pair) ?? this.#attempt(pair, key, credentials, gate))).session;
   }
 
-  /** Whether a remembered session can be used by this client without asking anybody. */
-  knows(credentials: Credentials, _client: string): boolean {
-    return this.#sessions.peek(this.#keyOf(credentials)) !== undefined;
+  /** Tells whether a client has been let in with these credentials before, so that it needs no gate. */
+  knows(credentials: Credentials, client: string): boolean {
+    return this.#known.peek(pairOf(client, this.#keyOf(credentials))) !== undefined;
   }
 
   /** A new session after the appliance has ended one; if somebody was faster, theirs. @throws as `session` */
@@ -61,16 +70,43 @@ export class BasicSessions {
     if (this.#sessions.peek(key)?.session === ended) this.#sessions.delete(key);
   }
 
-  async #logIn(key: string, credentials: Credentials, gate: LoginGate): Promise<Remembered> {
+  async #attempt(pair: string, key: string, credentials: Credentials, gate: LoginGate): Promise<Remembered> {
     const { username } = credentials;
-    const login = gate.attempt(username, () => this.#client.login(credentials, { from: gate.client }));
-    this.#logins.set(key, login);
+    const voucher = this.#known.peek(pair) ? 'credentials' : undefined;
+    const attempt = gate.attempt({ username, voucher }, (asks) => this.#prove(key, credentials, gate.client, asks));
+    this.#attempts.set(pair, attempt);
     try {
-      const remembered = await login;
+      const remembered = await attempt;
+      this.#known.set(pair, KNOWN);
+      return remembered;
+    } catch (error) {
+      // The password is another one now: from here on it is a guess.
+      if (error instanceof ApplianceError && error.failure === 'invalid-credentials') this.#known.delete(pair);
+      throw error;
+    } finally {
+      this.#attempts.delete(pair);
+    }
+  }
+
+  /** What shows that the credentials are right: the session that they gave before, or a login, be it that of another client. */
+  #prove(key: string, credentials: Credentials, from: string, asks: () => void): Promise<Remembered> {
+    const remembered = this.#sessions.get(key);
+    if (remembered) return Promise.resolve(remembered);
+    const underWay = this.#logins.get(key);
+    if (underWay) return underWay;
+    asks();
+    const login = this.#logIn(key, credentials, from);
+    this.#logins.set(key, login);
+    return login;
+  }
+
+  async #logIn(key: string, credentials: Credentials, from: string): Promise<Remembered> {
+    try {
+      const remembered = await this.#client.login(credentials, { from });
       this.#sessions.set(key, remembered);
       return remembered;
     } finally {
-      if (this.#logins.get(key) === login) this.#logins.delete(key);
+      this.#logins.delete(key);
     }
   }
 
@@ -80,14 +116,8 @@ export class BasicSessions {
   }
 }
 
-/** What a login gives; undefined if the gate has refused it. */
-async function unlessRefused(login: Promise<Remembered>): Promise<Remembered | undefined> {
-  try {
-    return await login;
-  } catch (error) {
-    if (error instanceof GatewayError) return undefined;
-    throw error;
-  }
+function pairOf(client: string, key: string): string {
+  return `${client} ${key}`;
 }
 
 /**

@@ -3,8 +3,11 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Config } from '../config.ts';
 import { isLoopbackHost } from '../loopback.ts';
 
-/** Name of the session cookie where it is not `Secure`. */
+/** Names of the cookies where they are not `Secure`. */
 export const SESSION_COOKIE = 'sps_graphql_session';
+const DEVICE_COOKIE = 'sps_graphql_device';
+/** A year, in seconds. */
+const DEVICE_COOKIE_AGE = 365 * 24 * 60 * 60;
 
 /** How a cookie travels: over TLS only, or over plain HTTP, too. */
 export type CookieSecurity = 'secure' | 'plain';
@@ -14,7 +17,16 @@ export type CookieSecurity = 'secure' | 'plain';
  * site of the same domain, or somebody on the way, could otherwise set a cookie here, and the user would act in a stranger's session.
  */
 export function sessionCookieName(security: CookieSecurity): string {
-  return security === 'secure' ? `__Host-${SESSION_COOKIE}` : SESSION_COOKIE;
+  return prefixed(SESSION_COOKIE, security);
+}
+
+/** Name of the device cookie, by the same rule. */
+export function deviceCookieName(security: CookieSecurity): string {
+  return prefixed(DEVICE_COOKIE, security);
+}
+
+function prefixed(name: string, security: CookieSecurity): string {
+  return security === 'secure' ? `__Host-${name}` : name;
 }
 
 /**
@@ -52,6 +64,11 @@ function isSpace(character: string | undefined): boolean {
  */
 export function setSessionCookie(value: string, security: CookieSecurity): string {
   return `${sessionCookieName(security)}=${value}; ${attributes(security)}`;
+}
+
+/** Header that sets the device cookie, which outlives browsers and sessions. Threats as for the session cookie. */
+export function setDeviceCookie(value: string, security: CookieSecurity): string {
+  return `${deviceCookieName(security)}=${value}; ${attributes(security)}; Max-Age=${DEVICE_COOKIE_AGE}`;
 }
 
 /** Header that deletes the session cookie. */

@@ -10,9 +10,14 @@ const LONGEST_NAME = 256;
 export class NameDigests {
   readonly #key = randomBytes(32);
 
-  /** The name as it was typed, together with where it came from. */
-  ofPair(client: string, username: string): string {
-    return this.#digest(`${client} ${username}`);
+  /** The name as it was typed. */
+  ofName(username: string): string {
+    return this.#digest(username);
+  }
+
+  /** The name as it was typed, on a device. */
+  ofPair(device: string, username: string): string {
+    return this.#digest(`${device} ${username}`);
   }
 
   /** All names that the appliance could take for the same user. */

@@ -2,10 +2,10 @@
 export class RecentMap<Value extends object> {
   readonly #values = new Map<string, Value>();
   readonly #most: number;
-  readonly #forgotten: (value: Value) => void;
+  readonly #forgotten: (value: Value, why: 'deleted' | 'pushed out') => void;
 
   /** @param forgotten told of each value that goes. */
-  constructor(most: number, forgotten: (value: Value) => void = () => undefined) {
+  constructor(most: number, forgotten: (value: Value, why: 'deleted' | 'pushed out') => void = () => undefined) {
     this.#most = most;
     this.#forgotten = forgotten;
   }
@@ -29,18 +29,22 @@ export class RecentMap<Value extends object> {
   }
 
   delete(key: string): void {
-    const value = this.#values.get(key);
-    if (value && this.#values.delete(key)) this.#forgotten(value);
+    this.#delete(key, 'deleted');
   }
 
   /** @returns false if there is nothing left. */
   deleteOldest(): boolean {
     const [oldest] = this.#values.keys();
-    if (oldest !== undefined) this.delete(oldest);
+    if (oldest !== undefined) this.#delete(oldest, 'pushed out');
     return oldest !== undefined;
   }
 
   clear(): void {
-    while (this.deleteOldest());
+    for (const key of this.#values.keys()) this.delete(key);
+  }
+
+  #delete(key: string, why: 'deleted' | 'pushed out'): void {
+    const value = this.#values.get(key);
+    if (value && this.#values.delete(key)) this.#forgotten(value, why);
   }
 }

@@ -4,6 +4,7 @@ import { parseBasic, type BasicSessions } from './basic-sessions.ts';
 import { readCookie, sessionCookieName, type CookieSecurity } from './cookie.ts';
 import type { CookieSealer } from './cookie-sealer.ts';
 import type { EndedSessions } from './ended-sessions.ts';
+import type { LiveSessions } from './live-sessions.ts';
 import {
   anonymousSession,
   basicSession,
@@ -19,6 +20,7 @@ export interface SessionOfRequestOptions {
   readonly security: CookieSecurity;
   readonly sealer: CookieSealer;
   readonly endedSessions: EndedSessions;
+  readonly liveSessions: LiveSessions;
   readonly basicSessions: BasicSessions;
   /** The way to a login for the client that has sent the request. */
   readonly gate: LoginGate;
@@ -26,11 +28,13 @@ export interface SessionOfRequestOptions {
 
 /** Who a request comes from: `Authorization: Basic` if there is one, because it was given on purpose, or else the cookie. */
 export async function sessionOfRequest(options: SessionOfRequestOptions): Promise<SessionSource> {
-  const { headers, security, sealer, endedSessions, basicSessions, gate } = options;
+  const { headers, security, sealer, endedSessions, liveSessions, basicSessions, gate } = options;
   const credentials = parseBasic(headers.authorization);
   if (credentials === 'malformed') return malformedCredentials;
   if (credentials) return basicSession(basicSessions, credentials, gate);
   const cookie = readCookie(headers.cookie, sessionCookieName(security));
   const session = cookie === undefined ? undefined : await sealer.open(cookie);
-  return session === undefined || endedSessions.has(session) ? anonymousSession : cookieSession(session);
+  if (session === undefined || endedSessions.has(session)) return anonymousSession;
+  liveSessions.used(session);
+  return cookieSession(session);
 }

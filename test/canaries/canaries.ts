@@ -11,13 +11,13 @@ export const TOKEN_PREFIX = 'ca9a27ca9a27';
 /** Secret of the cookies of test gateways: two gateways with it are replicas. */
 export const TEST_SECRET = 'test-secret-test-secret-test-secret-0';
 
-/** Kinds of canaries with expressions for them. A sealed cookie is at home in the header that sets it, and nowhere else. */
+/** Kinds of canaries with expressions for them. A sealed cookie, be it of a session or of a device, is at home in the header that sets it, and nowhere else. */
 const EXPRESSIONS = {
   password: 'canary-(?:wrong-)?password-',
   basic: Object.entries(CANARY_PASSWORDS).map(encodedBasic).join('|'),
   session: TOKEN_PREFIX,
   cookieSecret: 'test-secret-test-secret|canary-canary',
-  sealedCookie: String.raw`(?<![Ss]et-[Cc]ookie: (?:__Host-)?sps_graphql_session=)Fe26\.2\*`,
+  sealedCookie: String.raw`(?<![Ss]et-[Cc]ookie: (?:__Host-)?sps_graphql_(?:session|device)=)Fe26\.2\*`,
   // What tests send as secrets of the configuration, and what the demo appliance begins with.
   configurationSecret: 'canary-secret-|correct horse|battery staple|hunter2|demo-secret-|demo key material',
 } as const;

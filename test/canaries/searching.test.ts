@@ -18,7 +18,11 @@ const LEAKS: Readonly<Record<CanaryKind, readonly string[]>> = {
   ),
   session: [`session_id=${TOKEN_PREFIX}00112233445566778899aabbccdd`, `"x-token":"${TOKEN_PREFIX}0011`],
   cookieSecret: [`secrets: ["${TEST_SECRET}"]`],
-  sealedCookie: ['{"cookie":"sps_graphql_session=Fe26.2*0011*"}', 'x-debug: Fe26.2*0011*22'],
+  sealedCookie: [
+    '{"cookie":"sps_graphql_session=Fe26.2*0011*"}',
+    'x-debug: Fe26.2*0011*22',
+    '{"cookie":"sps_graphql_device=Fe26.2*0011*"}',
+  ],
   configurationSecret: ['{"plain":"correct horse"}', 'bind failed with demo-secret-1', 'canary-secret-5'],
   address: ['connect ECONNREFUSED 127.0.0.1:45678', 'http://localhost:45678/api/authentication', '127.0.0.1:45678'],
 };
@@ -115,9 +119,10 @@ describe('a leak is found', () => {
 
 describe('what is right is not found', () => {
   test('a sealed cookie in the header that sets it, and the own address of the gateway', async () => {
-    const { url } = await serve((_request, response) =>
-      response.setHeader('set-cookie', 'sps_graphql_session=Fe26.2*0011*22; Path=/; HttpOnly').end(`see ${url}`),
+    const cookies = ['sps_graphql_session', 'sps_graphql_device', '__Host-sps_graphql_device'].map(
+      (name) => `${name}=Fe26.2*0011*22; Path=/; HttpOnly`,
     );
+    const { url } = await serve((_request, response) => response.setHeader('set-cookie', cookies).end(`see ${url}`));
     await (await fetch(url)).text();
   });
 

@@ -25,7 +25,7 @@ describe('Basic credentials', () => {
     expect(codeOf(await visitors.ask({ password: 'admin' }))).toBeUndefined();
   });
 
-  it('that are remembered are never slowed down, nor renewed less', async () => {
+  it('with which a client was let in are never slowed down there, nor renewed less', async () => {
     const visitors = await Visitors.forTest();
     const script = { username: 'auditor', password: 'auditor', from: ATTACKER };
     await visitors.ask(script);
@@ -34,6 +34,37 @@ describe('Basic credentials', () => {
     expect(codeOf(await visitors.ask(script))).toBeUndefined();
     visitors.gateway.appliance.expireSessions();
     expect(codeOf(await visitors.ask(script))).toBeUndefined();
+  });
+
+  it('of which the session is remembered are a guess of everybody else, and are not told to who is refused', async () => {
+    const visitors = await Visitors.forTest();
+    const script = { username: 'auditor', password: 'auditor' };
+    expect(codeOf(await visitors.ask({ ...script, from: '192.0.2.20' }))).toBeUndefined();
+    await visitors.fail(10, { from: ATTACKER });
+    const right = await visitors.ask({ ...script, from: ATTACKER });
+    const wrong = await visitors.ask({ username: 'auditor', from: ATTACKER });
+    const unknown = await visitors.ask({ username: 'nobody', from: ATTACKER });
+    for (const { errors, data } of [right, wrong, unknown]) {
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual([REFUSED, REFUSED]);
+      expect(data).toEqual({ viewer: null, timePolicies: null });
+    }
+    expect(wrong.errors.map(({ extensions }) => ({ ...extensions, requestId: '' }))).toEqual(
+      right.errors.map(({ extensions }) => ({ ...extensions, requestId: '' })),
+    );
+    expect(codeOf(await visitors.ask({ ...script, from: '192.0.2.20' }))).toBeUndefined();
+  });
+
+  it('that were right before are a guess again when the password is another one', async () => {
+    const visitors = await Visitors.forTest({ SIGN_IN_ATTEMPTS: '2' });
+    const script = { username: 'auditor', password: 'auditor' };
+    await visitors.ask(script);
+    const { appliance } = visitors.gateway;
+    appliance.expireSessions();
+    appliance.faults.add({ path: '/api/authentication', fault: { status: 401, type: 'AuthenticationFailure' } });
+    const codes: unknown[] = [];
+    for (let count = 0; count < 5; count += 1) codes.push(codeOf(await visitors.ask(script)));
+    expect(codes).toEqual([...times(3, WRONG), ...times(2, REFUSED)]);
+    expect(visitors.logins()).toBe(4);
   });
 
   it('are remembered for all clients that know them', async () => {

@@ -7,15 +7,18 @@ import { SignInAttempts } from '../../src/session/sign-in-attempts.ts';
 
 const CLIENTS = ['192.0.2.1', '192.0.2.2', '2001:db8:0:1::/64'] as const;
 const NAMES = ['admin', 'auditor', 'operator'] as const;
-const LIMITS = { signInAttempts: 3, signInAttemptsPerUser: 5, signInWindowMs: 1_000 };
+const VOUCHERS = [undefined, { device: 'one' }, { device: 'two' }, 'credentials'] as const;
+const LIMITS = { signInAttempts: 3, signInAttemptsPerUser: 5, signInsPerUser: 4, signInWindowMs: 1_000 };
 
-type Outcome = 'right' | 'wrong' | 'unavailable' | 'left' | 'hung';
+/** `matched`: the session of the credentials is there, so that the appliance is not asked. */
+type Outcome = 'right' | 'matched' | 'wrong' | 'unavailable' | 'left' | 'hung';
 /** What counts as a failure. */
 const FAILURES: readonly Outcome[] = ['wrong', 'left', 'hung'];
 
 interface Try {
   readonly client: (typeof CLIENTS)[number];
   readonly name: (typeof NAMES)[number];
+  readonly voucher: (typeof VOUCHERS)[number];
   readonly outcome: Outcome;
   /** Milliseconds since the try before. */
   readonly after: number;
@@ -24,50 +27,63 @@ interface Try {
 const oneTry: fc.Arbitrary<Try> = fc.record({
   client: fc.constantFrom(...CLIENTS),
   name: fc.constantFrom(...NAMES),
-  outcome: fc.constantFrom<Outcome>('wrong', 'wrong', 'wrong', 'right', 'unavailable', 'left', 'hung'),
+  voucher: fc.constantFrom(undefined, ...VOUCHERS),
+  outcome: fc.constantFrom<Outcome>(
+    'wrong',
+    'wrong',
+    'wrong',
+    'right',
+    'right',
+    'matched',
+    'unavailable',
+    'left',
+    'hung',
+  ),
   after: fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 0, max: 80 }) }, fc.constantFrom(400, 999, 1_000)),
 });
 
+/** The allowances of an attempt: which of the others count with it, which of these use it up, and how many there may be. */
+function allowancesOf({ client, name, voucher }: Try): { mine: (one: Try) => boolean; most: number }[] {
+  const failed = ({ outcome }: Try): boolean => FAILURES.includes(outcome);
+  const successes = { mine: (one: Try) => one.outcome === 'right' && one.name === name, most: LIMITS.signInsPerUser };
+  if (voucher === 'credentials') return [successes];
+  if (voucher !== undefined) {
+    return [
+      { mine: (one) => failed(one) && one.voucher === voucher && one.name === name, most: LIMITS.signInAttempts },
+      successes,
+    ];
+  }
+  const nobody = (one: Try): boolean => failed(one) && one.voucher === undefined;
+  return [
+    { mine: (one) => nobody(one) && one.client === client, most: LIMITS.signInAttempts },
+    { mine: (one) => nobody(one) && one.name === name, most: LIMITS.signInAttemptsPerUser },
+    successes,
+  ];
+}
+
 /** What the documents promise, by looking at everything that has happened. */
 class Model {
-  readonly #past: { readonly at: number; readonly try: Try; readonly isKnown: boolean }[] = [];
+  readonly #past: { readonly at: number; readonly try: Try }[] = [];
 
   /** How long the client has to wait; 0: it may try. */
-  waitMs(now: number, { client, name }: Try): number {
-    const failures = this.#past.filter(({ at, try: { outcome } }) => at > now - 1_000 && FAILURES.includes(outcome));
-    const wait = (mine: typeof failures, most: number): number => {
-      const oldest = mine[0];
-      return oldest && mine.length >= most ? oldest.at + 1_000 - now : 0;
-    };
-    if (this.#isKnown({ client, name })) {
-      return wait(
-        failures.filter((one) => one.isKnown && one.try.client === client && one.try.name === name),
-        3,
-      );
-    }
+  waitMs(now: number, next: Try): number {
+    const recent = this.#past.filter(({ at }) => at > now - 1_000);
     return Math.max(
-      wait(
-        failures.filter((one) => !one.isKnown && one.try.client === client),
-        3,
-      ),
-      wait(
-        failures.filter((one) => !one.isKnown && one.try.name === name),
-        5,
-      ),
+      ...allowancesOf(next).map(({ mine, most }) => {
+        const counted = recent.filter((one) => mine(one.try));
+        const [oldest] = counted;
+        return oldest && counted.length >= most ? oldest.at + 1_000 - now : 0;
+      }),
     );
   }
 
   happened(at: number, one: Try): void {
-    this.#past.push({ at, try: one, isKnown: this.#isKnown(one) });
-  }
-
-  #isKnown({ client, name }: Pick<Try, 'client' | 'name'>): boolean {
-    return this.#past.some(({ try: one }) => one.outcome === 'right' && one.client === client && one.name === name);
+    this.#past.push({ at, try: one });
   }
 }
 
 function login(outcome: Outcome): Promise<string> {
-  if (outcome === 'right') return Promise.resolve('session');
+  if (outcome === 'right' || outcome === 'matched') return Promise.resolve('session');
   const failure = {
     wrong: 'invalid-credentials',
     unavailable: 'unavailable',
@@ -81,7 +97,7 @@ describe('attempts to sign in', () => {
   it('one after the other are refused exactly when the model says so', async () => {
     let refusals = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(oneTry, { minLength: 40, maxLength: 80 }), async (tries) => {
+      fc.asyncProperty(fc.array(oneTry, { minLength: 100, maxLength: 160 }), async (tries) => {
         let now = 0;
         const attempts = new SignInAttempts({ limits: LIMITS, now: () => now, refused: () => undefined });
         const model = new Model();
@@ -90,8 +106,9 @@ describe('attempts to sign in', () => {
           let asked = 0;
           const error: unknown = await attempts
             .of(one.client)
-            .attempt(one.name, () => {
+            .attempt({ username: one.name, voucher: one.voucher }, (asks) => {
               asked += 1;
+              if (one.outcome !== 'matched') asks();
               return login(one.outcome);
             })
             .then(() => undefined)
@@ -106,7 +123,7 @@ describe('attempts to sign in', () => {
             });
           } else {
             expect(error instanceof GatewayError).toBe(false);
-            expect(error === undefined).toBe(one.outcome === 'right');
+            expect(error === undefined).toBe(['right', 'matched'].includes(one.outcome));
             model.happened(now, one);
           }
         }
@@ -116,7 +133,7 @@ describe('attempts to sign in', () => {
     expect(refusals).toBeGreaterThan(1_000);
   });
 
-  it('at the same time never fail more often than the limits say, and end all', async () => {
+  it('at the same time neither fail nor succeed more often than the limits say, and end all', async () => {
     const script = fc.record({
       tries: fc.array(oneTry, { minLength: 5, maxLength: 60 }),
       order: fc.infiniteStream(fc.nat()),
@@ -125,28 +142,21 @@ describe('attempts to sign in', () => {
       fc.asyncProperty(script, async ({ tries, order }) => {
         let now = 0;
         const attempts = new SignInAttempts({ limits: LIMITS, now: () => now, refused: () => undefined });
-        const known = new Set<string>();
-        const failed: {
-          readonly at: number;
-          readonly client: string;
-          readonly name: string;
-          readonly isKnown: boolean;
-        }[] = [];
+        const past: { readonly at: number; readonly try: Try }[] = [];
         /** Logins that the appliance has not answered yet. */
         const answers: (() => void)[] = [];
         let ended = 0;
-        const all = tries.map(({ client, name, outcome }) => {
-          const pair = `${client} ${name}`;
-          const ask = async (): Promise<string> => {
-            const isKnown = known.has(pair);
+        const all = tries.map((one) => {
+          const { client, name: username, voucher, outcome } = one;
+          const prove = async (asks: () => void): Promise<string> => {
+            if (outcome !== 'matched') asks();
             await new Promise<void>((resolve) => answers.push(resolve));
-            if (outcome === 'right') known.add(pair);
-            else if (outcome !== 'unavailable') failed.push({ at: now, client, name, isKnown });
+            past.push({ at: now, try: one });
             return login(outcome);
           };
           return attempts
             .of(client)
-            .attempt(name, ask)
+            .attempt({ username, voucher }, prove)
             .catch(() => undefined)
             .finally(() => (ended += 1));
         });
@@ -157,28 +167,12 @@ describe('attempts to sign in', () => {
           now += 1;
         }
         await Promise.all(all);
-        const within = (limit: number, mine: typeof failed): void => {
-          for (const [index, { at }] of mine.entries()) {
-            const later = mine[index + limit];
+        for (const { mine, most } of tries.flatMap(allowancesOf)) {
+          const counted = past.filter((one) => mine(one.try));
+          for (const [index, { at }] of counted.entries()) {
+            const later = counted[index + most];
             if (later) expect(later.at - at).toBeGreaterThanOrEqual(1_000);
           }
-        };
-        for (const client of CLIENTS)
-          within(
-            3,
-            failed.filter((one) => !one.isKnown && one.client === client),
-          );
-        for (const name of NAMES)
-          within(
-            5,
-            failed.filter((one) => !one.isKnown && one.name === name),
-          );
-        for (const client of CLIENTS) {
-          for (const name of NAMES)
-            within(
-              3,
-              failed.filter((one) => one.isKnown && one.client === client && one.name === name),
-            );
         }
       }),
       { numRuns: 60 },
@@ -191,8 +185,9 @@ describe('attempts to sign in', () => {
     const guess = (client: string, name: string): Promise<unknown> =>
       attempts
         .of(client)
-        .attempt(name, () => {
+        .attempt({ username: name }, (asks) => {
           asked += 1;
+          asks();
           return login('wrong');
         })
         .catch((error: unknown) => (error instanceof GatewayError ? error.code : 'asked'));
@@ -214,13 +209,14 @@ describe('attempts to sign in', () => {
     });
     const gate = attempts.of('192.0.2.1');
     let answer = (): void => undefined;
-    const first = gate.attempt('admin', () => new Promise<void>((resolve) => (answer = resolve)));
+    const first = gate.attempt({ username: 'admin' }, () => new Promise<void>((resolve) => (answer = resolve)));
     const controller = new AbortController();
-    const second = gate.attempt('admin', () => Promise.reject(new Error('asked')), controller.signal);
+    const { signal } = controller;
+    const second = gate.attempt({ username: 'admin', signal }, () => Promise.reject(new Error('asked')));
     controller.abort();
     await expect(second).rejects.toMatchObject({ failure: 'aborted' });
     answer();
     await first;
-    expect(await gate.attempt('auditor', () => Promise.resolve('in'))).toBe('in');
+    expect(await gate.attempt({ username: 'auditor' }, () => Promise.resolve('in'))).toBe('in');
   });
 });

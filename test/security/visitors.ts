@@ -19,6 +19,8 @@ export interface Attempt {
   readonly password?: string;
   /** Client address, as the proxy tells it. */
   readonly from?: string;
+  /** Cookie header: the device that it comes from, say. */
+  readonly cookie?: string | undefined;
 }
 
 /** A gateway behind a proxy: every request says from which client it comes. The clock stands still unless a test moves it. */
@@ -44,11 +46,19 @@ export class Visitors {
   }
 
   /** Signs in as a browser; without a password: with a wrong one. */
-  signIn({ username = 'admin', password = 'wrong', from = '192.0.2.1' }: Attempt = {}): Promise<Answer> {
+  signIn({ username = 'admin', password = 'wrong', from = '192.0.2.1', cookie }: Attempt = {}): Promise<Answer> {
     return this.gateway.query(SIGN_IN, {
       variables: { username, password },
       headers: { 'x-forwarded-for': from },
+      ...(cookie !== undefined && { cookie }),
     });
+  }
+
+  /** Signs in with the right password. @returns the Cookie header of the device from then on, without the session. */
+  async device(username = 'admin', from = '192.0.2.1', cookie?: string): Promise<string> {
+    const { cookies } = await this.signIn({ username, password: username, from, cookie });
+    const [, device] = cookies;
+    return device === undefined ? (cookie ?? '') : cookieOf({ cookies: [device] });
   }
 
   /** Signs in with the right password. @returns the Cookie header. */

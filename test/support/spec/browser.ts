@@ -1,4 +1,4 @@
-import { basic, cookieOf, type Answer } from '../gateway.ts';
+import { basic, type Answer } from '../gateway.ts';
 
 /** Block `json request`: what is unusual about a request. */
 export interface RequestOptions {
@@ -10,21 +10,23 @@ export interface RequestOptions {
   readonly raw?: string;
   /** Fills the body up to that many bytes. */
   readonly padTo?: number;
-  /** The browser's cookie with one character changed. */
+  /** The session cookie of the browser with one character changed. */
   readonly tampersWithCookie?: true;
   /** Sends the request so many times at once; all answers must be the same. */
   readonly times?: number;
 }
 
-/** What the requests of one page share: the cookie, as in a browser. */
+/** What the requests of one page share: the cookies, as in a browser. */
 export class Browser {
-  #cookie = '';
+  readonly #cookies = new Map<string, string>();
 
   /** Keeps what a response sets. */
-  received(answer: Answer): void {
-    if (answer.cookies.length === 0) return;
-    const isDeleted = answer.cookies.some((cookie) => /;\s*Max-Age=0\b/i.test(cookie));
-    this.#cookie = isDeleted ? '' : cookieOf(answer);
+  received({ cookies }: Answer): void {
+    for (const cookie of cookies) {
+      const [name = '', value = ''] = (cookie.split(';', 1)[0] ?? '').split('=', 2);
+      if (/;\s*Max-Age=0\b/i.test(cookie)) this.#cookies.delete(name);
+      else this.#cookies.set(name, value);
+    }
   }
 
   /** Headers of a request of somebody: a demo user (`Authorization: Basic`; or `name:password`), `browser` (the cookie) or `nobody`. */
@@ -32,9 +34,11 @@ export class Browser {
     const common = { 'content-type': 'application/json', ...headers };
     if (who === 'nobody') return common;
     if (who !== 'browser') return { authorization: basic(userOf(who)), ...common };
-    return this.#cookie === ''
-      ? common
-      : { cookie: tampersWithCookie ? tampered(this.#cookie) : this.#cookie, ...common };
+    if (this.#cookies.size === 0) return common;
+    const pairs = [...this.#cookies].map(
+      ([name, value]) => `${name}=${tampersWithCookie && name.endsWith('_session') ? tampered(value) : value}`,
+    );
+    return { cookie: pairs.join('; '), ...common };
   }
 }
 

@@ -16,9 +16,9 @@ export function printHttp({ status, cookies }: Answer): string[] {
   return [String(status), ...cookies.map((cookie) => `Set-Cookie: ${cookie}`)];
 }
 
-/** A block `http` for a page: the sealed session in a cookie is another one every time. */
+/** A block `http` for a page: what is sealed in a cookie is another one every time. */
 export function stableHttp(text: string): string {
-  return text.replace(/(sps_graphql_session=)[^;\n]+/g, `$1${ANY}`);
+  return text.replace(/(sps_graphql_(?:session|device)=)[^;\n]+/g, `$1${ANY}`);
 }
 
 /**

@@ -1,15 +1,15 @@
 /**
- * How many attempts may fail within a window of time. Attempts that are under way count as if they would fail, so that a burst of them
- * cannot pass before the first has failed.
+ * How many attempts may end in a certain way within a window of time: fail, or succeed. Attempts that are under way count as if they would
+ * end so, so that a burst of them cannot pass before the first has ended.
  *
- * The window slides: the time of each failure is kept, and it is forgotten when the window has passed. A bucket that fills up again
- * would need one number only, but lets nearly twice as many attempts fail in some windows; and here the list is short.
+ * The window slides: the time of each attempt that counts is kept, and it is forgotten when the window has passed. A bucket that fills up
+ * again would need one number only, but lets nearly twice as many attempts pass in some windows; and here the list is short.
  */
-export class FailureAllowance {
+export class Allowance {
   readonly #most: number;
   readonly #windowMs: number;
-  /** When attempts have failed, the oldest first. */
-  readonly #failures: number[] = [];
+  /** When attempts have ended that count, the oldest first. */
+  readonly #counted: number[] = [];
   #underWay = 0;
   #nextEnd: { readonly reached: Promise<void>; readonly reach: () => void } | undefined;
   #toldAt = -Infinity;
@@ -22,20 +22,20 @@ export class FailureAllowance {
   /** Milliseconds until another attempt may be made; 0 if nothing but attempts under way can stand against it. */
   waitMs(now: number): number {
     this.#forget(now);
-    const oldest = this.#failures[0];
-    return oldest === undefined || this.#failures.length < this.#most ? 0 : oldest + this.#windowMs - now;
+    const oldest = this.#counted[0];
+    return oldest === undefined || this.#counted.length < this.#most ? 0 : oldest + this.#windowMs - now;
   }
 
   /** Tells whether an attempt may begin now. */
   isFree(now: number): boolean {
     this.#forget(now);
-    return this.#failures.length + this.#underWay < this.#most;
+    return this.#counted.length + this.#underWay < this.#most;
   }
 
   /** Tells whether there is nothing to remember. */
   isUnused(now: number): boolean {
     this.#forget(now);
-    return this.#failures.length === 0 && this.#underWay === 0;
+    return this.#counted.length === 0 && this.#underWay === 0;
   }
 
   /** An attempt begins. */
@@ -44,9 +44,9 @@ export class FailureAllowance {
   }
 
   /** An attempt has ended. @param outcome `void`: it counts no more. */
-  end(outcome: 'failed' | 'void', now: number): void {
+  end(outcome: 'counts' | 'void', now: number): void {
     this.#underWay -= 1;
-    if (outcome === 'failed') this.#failures.push(now);
+    if (outcome === 'counts') this.#counted.push(now);
     this.#nextEnd?.reach();
     this.#nextEnd = undefined;
   }
@@ -69,6 +69,6 @@ export class FailureAllowance {
   }
 
   #forget(now: number): void {
-    while (now - (this.#failures[0] ?? now) >= this.#windowMs) this.#failures.shift();
+    while (now - (this.#counted[0] ?? now) >= this.#windowMs) this.#counted.shift();
   }
 }
