@@ -17,6 +17,12 @@ import { tooComplex } from './too-complex.ts';
 
 export type DocumentLimits = Pick<Limits, 'tokens' | 'depth' | 'rootFields' | 'aliases' | 'directives'>;
 
+/**
+ * Characters of an alias. Threat: the name is repeated for each object of the answer, so 60 kB of it were 57 MB.
+ * The longest names of fields have 50 characters; no tool that makes up names comes near to this.
+ */
+const LONGEST_NAME = 128;
+
 /** Errors after which graphql-js gives up validating a document: more would only make the answer larger. */
 export const MAX_VALIDATION_ERRORS = 20;
 
@@ -113,6 +119,9 @@ class Measurement {
   #walkField(field: FieldNode, depth: number, level: number, place: Map<string, Place>): void {
     const { aliases, rootFields } = this.#limits;
     const name = (field.alias ?? field.name).value;
+    if (name.length > LONGEST_NAME && field.alias) {
+      this.#pass(`The name that a field has in the answer may have ${LONGEST_NAME} characters at most.`);
+    }
     if (depth === 1 && ++this.#rootFields > rootFields) {
       this.#pass(`The operation has more than ${rootFields} fields of its own.`, 'MAX_ROOT_FIELDS', rootFields);
     }
@@ -146,8 +155,8 @@ class Measurement {
     }
   }
 
-  #pass(message: string, setting: string, maximum: number): void {
-    this.#excess ??= tooComplex(message, { setting, maximum });
+  #pass(message: string, setting?: string, maximum = 0): void {
+    this.#excess ??= tooComplex(message, setting === undefined ? undefined : { setting, maximum });
   }
 }
 

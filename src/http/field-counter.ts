@@ -1,38 +1,23 @@
-import {
-  isAbstractType,
-  isEnumType,
-  isInputObjectType,
-  isInterfaceType,
-  isObjectType,
-  Kind,
-  type DocumentNode,
-  type FieldNode,
-  type GraphQLNamedType,
-  type GraphQLSchema,
-  type SelectionSetNode,
-} from 'graphql';
+import { Kind, type DocumentNode, type FieldNode, type GraphQLSchema, type SelectionSetNode } from 'graphql';
 
 import { fragmentsOf, type Fragments } from './fragments.ts';
+import { sizesOf, type ListSizes, type SchemaSizes } from './schema-sizes.ts';
 
 /** What fields are about: data, a type that the client has chosen, or all types of the schema. */
 type Subject = 'data' | 'one type' | 'all types';
 
-/** How many items the lists of introspection have, by the names of their fields: of the largest type, and of all types on average. */
-interface SchemaSizes {
-  readonly types: number;
-  readonly largest: ReadonlyMap<string, number>;
-  readonly average: ReadonlyMap<string, number>;
-}
+/** Characters of a text of introspection that is no description, about, and of what JSON puts around a member. */
+const SHORT_TEXT = 16;
+const AROUND_MEMBER = 4;
 
-/** Counts fields, each time that a fragment is spread; the fragment itself is looked at once for each subject. */
+/**
+ * Counts fields, each time that a fragment is spread; the fragment itself is looked at once for each subject. Of introspection it counts
+ * the characters of the answer, about: names are the client's choice, and texts differ in length.
+ */
 export class FieldCounter {
   readonly #fragments: Fragments;
   readonly #sizes: SchemaSizes;
-  readonly #sums: Readonly<Record<Subject, Map<string, number>>> = {
-    data: new Map(),
-    'one type': new Map(),
-    'all types': new Map(),
-  };
+  readonly #sums = new Map<string, number>();
 
   private constructor(fragments: Fragments, sizes: SchemaSizes) {
     this.#fragments = fragments;
@@ -56,69 +41,53 @@ export class FieldCounter {
     }
   }
 
-  /** Fields below one object of a field of the operation itself. */
+  /** Fields, or characters of introspection, below one object of a field of the operation itself. */
   below({ name, selectionSet }: FieldNode): number {
-    return selectionSet ? this.#sumOf(selectionSet, name.value.startsWith('__') ? 'one type' : 'data') : 0;
+    if (!selectionSet) return 0;
+    return this.#sumOf(selectionSet, name.value.startsWith('__') ? 'one type' : 'data', name.value);
   }
 
-  #sumOf(set: SelectionSetNode, subject: Subject): number {
+  /** @param parent name of the field whose objects the selections are about. */
+  #sumOf(set: SelectionSetNode, subject: Subject, parent: string): number {
     let sum = 0;
     for (const selection of set.selections) {
-      if (selection.kind === Kind.FIELD) sum += 1 + this.#sumBelow(selection, subject);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) sum += this.#sumOf(selection.selectionSet, subject);
-      else sum += this.#sumOfFragment(selection.name.value, subject);
+      if (selection.kind === Kind.FIELD) {
+        sum += this.#weightOf(selection, subject, parent) + this.#sumBelow(selection, subject);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) sum += this.#sumOf(selection.selectionSet, subject, parent);
+      else sum += this.#sumOfFragment(selection.name.value, subject, parent);
     }
     return sum;
   }
 
+  #weightOf({ alias, name, selectionSet }: FieldNode, subject: Subject, parent: string): number {
+    if (subject === 'data') return 1;
+    const member = (alias ?? name).value.length + AROUND_MEMBER;
+    if (selectionSet) return member;
+    const text = name.value === 'description' ? this.#sizesFor(subject).descriptions.get(parent) : undefined;
+    return member + (text ?? SHORT_TEXT);
+  }
+
   #sumBelow({ name, selectionSet }: FieldNode, subject: Subject): number {
     if (!selectionSet) return 0;
-    if (subject === 'data') return this.#sumOf(selectionSet, subject);
-    const { types, largest, average } = this.#sizes;
-    if (name.value === 'types') return types * this.#sumOf(selectionSet, 'all types');
-    // Threat: who chooses can choose the largest type, and again and again.
-    const items = (subject === 'one type' ? largest : average).get(name.value) ?? 1;
-    return Math.ceil(items * this.#sumOf(selectionSet, subject));
+    if (subject === 'data') return this.#sumOf(selectionSet, subject, name.value);
+    if (name.value === 'types') return this.#sizes.types * this.#sumOf(selectionSet, 'all types', name.value);
+    const items = this.#sizesFor(subject).items.get(name.value) ?? 1;
+    return Math.ceil(items * this.#sumOf(selectionSet, subject, name.value));
   }
 
-  #sumOfFragment(name: string, subject: Subject): number {
-    const sums = this.#sums[subject];
-    const known = sums.get(name);
+  /** Threat: who chooses can choose the largest type, and again and again. */
+  #sizesFor(subject: Subject): ListSizes {
+    return subject === 'one type' ? this.#sizes.largest : this.#sizes.average;
+  }
+
+  #sumOfFragment(name: string, subject: Subject, parent: string): number {
+    // Of data only how many fields there are counts, wherever they are.
+    const key = subject === 'data' ? name : `${subject} ${parent} ${name}`;
+    const known = this.#sums.get(key);
     if (known !== undefined) return known;
     const fragment = this.#fragments.get(name);
-    const sum = fragment ? this.#sumOf(fragment.selectionSet, subject) : 0;
-    sums.set(name, sum);
+    const sum = fragment ? this.#sumOf(fragment.selectionSet, subject, parent) : 0;
+    this.#sums.set(key, sum);
     return sum;
   }
-}
-
-function sizesOf(schema: GraphQLSchema): SchemaSizes {
-  const types = Object.values(schema.getTypeMap());
-  const argsOfFields = types.flatMap((type) =>
-    isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()).map(({ args }) => args.length) : [],
-  );
-  const listsOfTypes: Readonly<Record<string, (type: GraphQLNamedType) => number>> = {
-    fields: (type) => (isObjectType(type) || isInterfaceType(type) ? Object.keys(type.getFields()).length : 0),
-    inputFields: (type) => (isInputObjectType(type) ? Object.keys(type.getFields()).length : 0),
-    enumValues: (type) => (isEnumType(type) ? type.getValues().length : 0),
-    interfaces: (type) => (isObjectType(type) || isInterfaceType(type) ? type.getInterfaces().length : 0),
-    possibleTypes: (type) => (isAbstractType(type) ? schema.getPossibleTypes(type).length : 0),
-  };
-  const lengths = new Map(Object.entries(listsOfTypes).map(([name, lengthOf]) => [name, types.map(lengthOf)]));
-  const directives: [string, number] = ['directives', schema.getDirectives().length];
-  // That of one field says little: what is chosen is a type, with all of its fields.
-  const args: [string, number] = ['args', mean(argsOfFields)];
-  return {
-    types: types.length,
-    largest: new Map([
-      ...[...lengths].map(([name, all]): [string, number] => [name, Math.max(...all)]),
-      directives,
-      args,
-    ]),
-    average: new Map([...[...lengths].map(([name, all]): [string, number] => [name, mean(all)]), directives, args]),
-  };
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 }

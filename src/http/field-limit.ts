@@ -22,6 +22,7 @@ type Variables = Readonly<Record<string, unknown>>;
 interface FieldCount {
   readonly certain: number;
   readonly lists: readonly { readonly field: FieldNode; readonly below: number }[];
+  /** Characters of the answer. */
   readonly introspection: number;
 }
 

@@ -8,7 +8,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { Config } from '../config.ts';
 import type { ClientConnections } from './client-connections.ts';
 import { requestIdOf } from './logger.ts';
-import { answerClientError } from './malformed-requests.ts';
+import { answerClientError, hasLeft } from './malformed-requests.ts';
 import { answerRequestError, refuseWhileDraining, registerRequestErrors } from './request-errors.ts';
 
 /** Milliseconds that a connection may be idle between two requests: longer than proxies keep theirs, so that they close first. */
@@ -45,7 +45,11 @@ export class HttpServer {
       },
       trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
       genReqId: requestIdOf,
-      clientErrorHandler: (error, socket) => connections.fail(socket, () => answerClientError(error, socket)),
+      clientErrorHandler: (error, socket) => {
+        // Whoever has left is not kept waiting for the answer to the request before: that one is cancelled.
+        if (hasLeft(error)) socket.destroy();
+        else connections.fail(socket, () => answerClientError(error, socket));
+      },
       frameworkErrors: (error, request, reply) =>
         connections.takeTurn.call(this.fastify, request, reply, () => {
           connections.answerIsReady(request, 0);

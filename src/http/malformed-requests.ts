@@ -43,8 +43,12 @@ export function answerOnSocket(socket: Socket, status: number, { code, message, 
  * Threat: the error holds the bytes that have come, passwords and cookies included; so it is neither logged nor shown.
  */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET') socket.destroy();
-  else answerOnSocket(socket, STATUSES.get(error.code) ?? 400, new GatewayError('BAD_REQUEST'));
+  answerOnSocket(socket, STATUSES.get(error.code) ?? 400, new GatewayError('BAD_REQUEST'));
+}
+
+/** Whether what seems to be wrong with the bytes of a client is that it has closed the connection, in the midst of a request or not. */
+export function hasLeft({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'ECONNRESET' || code === 'HPE_INVALID_EOF_STATE';
 }
 
 /**

@@ -4,7 +4,7 @@ import { KINDS } from './attacks/index.ts';
 
 /** What the documentation says of this suite; the rows of the tables beside it are what is counted. */
 const COUNTS = {
-  documents: 93,
+  documents: 96,
   variables: 29,
   http: 93,
   'sign-in': 27,

@@ -159,6 +159,15 @@ describe('limits of documents', () => {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['QUERY_TOO_COMPLEX']);
   });
 
+  it('let an alias have 128 characters: it is repeated for each object', async () => {
+    const ask = (length: number) => gateway.query(`{ ${'x'.repeat(length)}: __typename }`);
+    expect((await ask(128)).status).toBe(200);
+    const refused = await ask(129);
+    expect(refused.status).toBe(400);
+    expect(refused.errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_COMPLEX' } }]);
+    expect(refused.errors[0]?.message).toContain('128 characters');
+  });
+
   it('let tools ask for the whole schema, and nobody for it again and again', async () => {
     const tools = await startTestGateway({ config: { MAX_FIELDS: '1' } });
     const whole = getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, oneOf: true });

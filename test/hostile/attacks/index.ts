@@ -13,13 +13,14 @@ import { nesting } from './nesting.ts';
 import { pages } from './pages.ts';
 import { readOnly } from './read-only.ts';
 import { references } from './references.ts';
+import { targets } from './targets.ts';
 import { variables } from './variables.ts';
 
 /** All attacks, by their kind. */
 export const KINDS = {
   documents: [...floods, ...nesting, ...introspection, ...characters],
   variables,
-  http: [...messages, ...connections],
+  http: [...messages, ...connections, ...targets],
   'sign-in': credentials,
   'ids and pages': [...keys, ...pages],
   'the appliance': [...answers, ...references],

@@ -43,6 +43,30 @@ export const introspection: Attacks = [
     says: 'more of the schema than tools do',
   },
   {
+    name: 'each description 199 times: few fields, but long ones',
+    request: operation(`{ __schema { types { ${each(199, (n) => `a${n}: description`)} } } }`, { as: 'nobody' }),
+    ...TOO_COMPLEX,
+    says: 'more of the schema than tools do',
+  },
+  {
+    name: 'a name of 60,000 characters for each field of each type',
+    why: 'the answer repeats it: 60 kB were 57 MB',
+    request: operation(`{ __schema { types { fields { ${'x'.repeat(60_000)}: name } } } }`, { as: 'nobody' }),
+    ...TOO_COMPLEX,
+    says: '128 characters',
+  },
+  {
+    name: 'names of 128 characters for each field of each type',
+    request: operation(
+      `{ __schema { types { fields { ${each(20, (n) => `${'x'.repeat(126)}${n + 10}: name`)} } } } }`,
+      {
+        as: 'nobody',
+      },
+    ),
+    ...TOO_COMPLEX,
+    says: 'more of the schema than tools do',
+  },
+  {
     name: '101 types by name',
     request: operation(`{ ${each(101, (n) => `a${n}: __type(name: "AuditPolicy") { name }`)} }`, { as: 'nobody' }),
     ...TOO_COMPLEX,
