@@ -1,5 +1,5 @@
 import type { Flood } from './support/flood.ts';
-import { LARGEST_INTROSPECTION, LONG_NAME, post, request, times, unfinished } from './support/requests.ts';
+import { descriptions, LARGEST_PAGE, LONG_NAME, post, request, times, unfinished } from './support/requests.ts';
 
 const MIB = 1024 * 1024;
 const KIB = 1024;
@@ -169,57 +169,65 @@ const halves: readonly Flood[] = [
 
 const schemas: readonly Flood[] = [
   {
-    name: 'unread: the schema with 199 names for each description',
-    why: 'nobody has to sign in for 6 MB',
-    connections: 100,
-    bytes: () => post(LARGEST_INTROSPECTION),
-    holdMs: 1_000,
-    mostMegabytes: 300,
-  },
-  {
-    name: 'unread: the schema, from two addresses',
-    why: 'two addresses must not hold the places of all',
-    addresses: 2,
-    connections: 100,
-    bytes: () => post(LARGEST_INTROSPECTION),
-    holdMs: 1_000,
-    mostMegabytes: 300,
-  },
-  {
-    name: 'unread: the schema, from eight addresses',
-    why: 'nor must eight, with what is everybody’s and what is nobody’s',
-    addresses: 8,
-    connections: 50,
-    bytes: () => post(LARGEST_INTROSPECTION),
-    holdMs: 1_000,
-    mostMegabytes: 300,
-  },
-  {
-    name: 'unread: the schema, signed in',
-    why: 'who may sign in may hold more, and not everything',
-    addresses: 2,
-    connections: 100,
-    bytes: ({ cookie }) => post(LARGEST_INTROSPECTION, { Cookie: cookie }),
-    holdMs: 1_000,
-    mostMegabytes: 400,
-  },
-  {
     name: 'unread: the schema with a name of 60,000 characters',
     why: 'every item repeats the name: 60 kB got 57 MB',
     connections: 10,
     bytes: () => post(LONG_NAME),
     holdMs: 1_000,
-    mostMegabytes: 100,
+    mostMegabytes: 150,
   },
   {
-    name: 'the schema, read at 1 kB/s',
+    name: 'unread: the schema with 199 names for each description',
+    why: '3 kB got 20 MB',
+    connections: 20,
+    bytes: () => post(descriptions(199)),
+    holdMs: 1_000,
+    mostMegabytes: 150,
+  },
+  {
+    name: 'unread: the largest answer of the schema',
+    why: 'nobody has to sign in for a megabyte and more',
+    connections: 100,
+    bytes: ({ largest }) => post(largest),
+    holdMs: 1_000,
+    mostMegabytes: 250,
+  },
+  {
+    name: 'unread: the largest answer of the schema, from two addresses',
+    why: 'two addresses must not hold the places of all',
+    addresses: 2,
+    connections: 100,
+    bytes: ({ largest }) => post(largest),
+    holdMs: 1_000,
+    mostMegabytes: 250,
+  },
+  {
+    name: 'unread: the largest answer of the schema, from eight addresses',
+    why: 'nor must eight, with what is everybody’s and what is nobody’s',
+    addresses: 8,
+    connections: 50,
+    bytes: ({ largest }) => post(largest),
+    holdMs: 1_000,
+    mostMegabytes: 250,
+  },
+  {
+    name: 'the largest answer of the schema, read at 1 kB/s',
     why: 'operations have places until they are taken',
     addresses: 4,
     connections: 50,
-    bytes: () => post(LARGEST_INTROSPECTION),
+    bytes: ({ largest }) => post(largest),
     reads: 'slowly',
     holdMs: 2_000,
-    mostMegabytes: 300,
+    mostMegabytes: 250,
+  },
+  {
+    name: 'unread: every object of a page 199 times, signed in',
+    why: 'who may sign in may hold more, and not everything',
+    addresses: 2,
+    connections: 50,
+    bytes: ({ cookie }) => post(LARGEST_PAGE, { Cookie: cookie }),
+    holdMs: 1_000,
+    mostMegabytes: 350,
   },
 ];
 

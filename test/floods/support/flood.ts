@@ -4,6 +4,8 @@ import type { Reading } from './attackers.ts';
 export interface Prey {
   /** Path of the largest file that is served. */
   readonly asset: string;
+  /** The document with the largest answer that nobody has to sign in for. */
+  readonly largest: string;
   /** Cookie of an attacker who can sign in. */
   readonly cookie: string;
 }

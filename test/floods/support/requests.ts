@@ -16,7 +16,8 @@ export function request(method: string, target: string, { body, length, headers 
   const size = length ?? (body === undefined ? undefined : Buffer.byteLength(body));
   const lines = [
     `${method} ${target} HTTP/1.1`,
-    'Host: gateway',
+    // Of loopback: the cookie has its other name elsewhere.
+    'Host: 127.0.0.1',
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     ...(size === undefined ? [] : [`Content-Length: ${size}`]),
   ];
@@ -68,8 +69,16 @@ export function many(count: number, make: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => make(index)).join(' ');
 }
 
-/** The largest answer by the number of fields that nobody has to sign in for: three kilobytes get six megabytes. */
-export const LARGEST_INTROSPECTION = `{ __schema { types { ${many(199, (n) => `a${n}: description`)} } } }`;
+/** Asks for each description of the schema so many times, which needs no sign-in. */
+export function descriptions(times: number): string {
+  return `{ __schema { types { fields { ${many(times, (n) => `a${n}: description`)} } } } }`;
+}
+
+/** From many to few: the first that is answered is nearly the largest answer that nobody has to sign in for. */
+export const DESCRIPTIONS: readonly string[] = [100, 60, 40, 32, 28, 25, 22, 20, 15, 10].map(descriptions);
+
+/** A page of which each object is there as often as one may ask for it: megabytes, for somebody who is signed in. */
+export const LARGEST_PAGE = `{ mssqlConnectionPolicies { nodes { ${many(199, (n) => `a${n}: body`)} } } }`;
 
 /** A name as long as a body may be, in a place that is there a thousand times: every item of the answer repeats it. */
 export const LONG_NAME = `{ __schema { types { fields { ${'x'.repeat(60_000)}: name } } } }`;

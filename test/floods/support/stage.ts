@@ -6,7 +6,7 @@ import { GatewayProcess } from '../../soak/gateway-process.ts';
 import type { Prey } from './flood.ts';
 import { Innocents, signIn } from './innocents.ts';
 import { MemoryWatch } from './memory.ts';
-import { largestAsset, LARGEST_INTROSPECTION } from './requests.ts';
+import { DESCRIPTIONS, largestAsset } from './requests.ts';
 
 /** The attacker who can sign in, from somewhere else than the innocent people. */
 const SIGNED_IN_AT = '127.0.0.60';
@@ -45,16 +45,10 @@ async function before(appliance: DemoAppliance): Promise<Stage> {
   });
   const innocents = await Innocents.signIn(gateway.url);
   const cookie = await signIn(gateway.url, SIGNED_IN_AT, 'operator');
-  const prey = { asset: largestAsset(), cookie };
+  const prey = { asset: largestAsset(), largest: await largestOf(gateway.url), cookie };
   const until = performance.now() + WARM_UP_MS;
   await innocents.ask(() => performance.now() > until);
-  const largest = JSON.stringify({ query: LARGEST_INTROSPECTION });
   await visit(`${gateway.url}${prey.asset}`, { headers: { 'accept-encoding': 'identity' } });
-  await visit(`${gateway.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: largest,
-  });
   await gateway.sample();
   const memory = new MemoryWatch(gateway.pid);
   return {
@@ -70,8 +64,19 @@ async function before(appliance: DemoAppliance): Promise<Stage> {
   };
 }
 
-/** An ordinary request, over a connection that is not kept: it would count as open. */
-async function visit(url: string, options: Parameters<typeof request>[1]): Promise<void> {
-  const { body } = await request(url, { ...options, reset: true });
+/** The document with the largest answer of those that are answered. */
+async function largestOf(origin: string): Promise<string> {
+  for (const query of DESCRIPTIONS) {
+    const headers = { 'content-type': 'application/json' };
+    const status = await visit(`${origin}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    if (status === 200) return query;
+  }
+  throw new Error('the schema is not told to anybody');
+}
+
+/** An ordinary request, over a connection that is not kept: it would count as open. @returns the status */
+async function visit(url: string, options: Parameters<typeof request>[1]): Promise<number> {
+  const { statusCode, body } = await request(url, { ...options, reset: true });
   await body.dump({ limit: Infinity });
+  return statusCode;
 }
