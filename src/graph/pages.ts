@@ -35,7 +35,8 @@ export function checkPageSize({ first, last }: PageArguments, largest: number): 
 }
 
 /**
- * Cuts a page out of a collection, by the algorithm of the Relay specification.
+ * Cuts a page out of a collection, by the algorithms of the Relay specification (Cursor Connections, 4 and 5.1.1): also what `pageInfo` says is
+ * about the objects between the cursors, where there is a size in that direction.
  * A cursor names the object and not its place, so that a page stays where it is when objects before it come and go.
  * @param largest objects of a page at most; also of one whose size is not said.
  * @throws GatewayError QUERY_TOO_COMPLEX for a too large page, INVALID for a negative size or a cursor that is none.
@@ -44,17 +45,18 @@ export function cutPage(items: readonly CollectionItem[], page: PageArguments, l
   const last = sizeOf('last', page.last, largest);
   const first =
     sizeOf('first', page.first, largest) ?? (last === undefined ? Math.min(DEFAULT_PAGE_SIZE, largest) : undefined);
-  let start = page.after == null ? 0 : placeOf(items, 'after', page.after) + 1;
-  let end = page.before == null ? items.length : placeOf(items, 'before', page.before);
-  if (first !== undefined) end = Math.min(end, start + first);
-  if (last !== undefined) start = Math.max(start, end - last);
-  const cut = items.slice(start, Math.max(start, end));
+  const from = page.after == null ? 0 : placeOf(items, 'after', page.after) + 1;
+  const to = Math.max(from, page.before == null ? items.length : placeOf(items, 'before', page.before));
+  const end = first === undefined ? to : Math.min(to, from + first);
+  const start = last === undefined ? from : Math.max(from, end - last);
+  const cut = items.slice(start, end);
   return {
     totalCount: items.length,
     items: cut,
     cursors: cut.map((item, index) => cursorOf(item, start + index)),
-    hasPreviousPage: start > 0 && items.length > 0,
-    hasNextPage: end < items.length,
+    // What is beyond a bound on the other side does not count: a client that pages up to it must come to an end.
+    hasPreviousPage: last === undefined ? from > 0 : to - from > last,
+    hasNextPage: first === undefined ? page.before != null : to - from > first,
   };
 }
 

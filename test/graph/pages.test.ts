@@ -41,6 +41,17 @@ function naivePage(keys: readonly string[], { first, after, last, before }: Page
   return edges;
 }
 
+/** `pageInfo` of the same, by the algorithms HasPreviousPage and HasNextPage of the specification. */
+function naiveInfo(keys: readonly string[], { first, after, last, before }: PageArguments) {
+  const between = naivePage(keys, { after: after ?? null, before: before ?? null });
+  // Without any size there is one all the same: then it is that of a page forwards.
+  const size = first ?? (last == null ? DEFAULT_PAGE_SIZE : undefined);
+  return {
+    hasPreviousPage: last == null ? after != null : between.length > last,
+    hasNextPage: size === undefined ? before != null : between.length > size,
+  };
+}
+
 /** The cursor of a key: the one that a page with this object has. */
 function cursorOf(keys: readonly string[], key: string): string {
   return cutPage(itemsOf(keys), { first: LARGEST_PAGE_SIZE }).cursors[keys.indexOf(key)] ?? '';
@@ -77,10 +88,10 @@ describe('a page', () => {
         expect(keysOf(page.items)).toEqual(expected);
         expect(page.totalCount).toBe(keys.length);
         expect(page.cursors).toEqual(expected.map((key) => cursorOf(keys, key)));
-        const [begin, end] = [expected[0], expected.at(-1)];
-        if (begin === undefined || end === undefined) return;
-        expect(page.hasPreviousPage).toBe(keys.indexOf(begin) > 0);
-        expect(page.hasNextPage).toBe(keys.indexOf(end) < keys.length - 1);
+        const { hasPreviousPage, hasNextPage } = page;
+        expect({ hasPreviousPage, hasNextPage }).toEqual(
+          naiveInfo(keys, { first: first ?? null, last: last ?? null, after: after ?? null, before: before ?? null }),
+        );
       }),
       { numRuns: 500 },
     );
@@ -105,6 +116,32 @@ describe('a page', () => {
       }),
     );
   });
+
+  it.each(['forwards', 'backwards'] as const)(
+    'one after the other, %s, they end at a bound on the other side',
+    (direction) => {
+      fc.assert(
+        fc.property(withKeys, fc.integer({ min: 1, max: 5 }), ({ keys, after, before }, count) => {
+          const bounds = {
+            ...(after !== undefined && { after: cursorOf(keys, after) }),
+            ...(before !== undefined && { before: cursorOf(keys, before) }),
+          };
+          const seen: string[] = [];
+          let moving = bounds;
+          for (let pages = 0; ; pages += 1) {
+            expect(pages).toBeLessThanOrEqual(keys.length);
+            const page = cutPage(itemsOf(keys), { ...moving, [direction === 'forwards' ? 'first' : 'last']: count });
+            if (direction === 'forwards') seen.push(...keysOf(page.items));
+            else seen.unshift(...keysOf(page.items));
+            if (!(direction === 'forwards' ? page.hasNextPage : page.hasPreviousPage)) break;
+            const cursor = direction === 'forwards' ? page.cursors.at(-1) : page.cursors[0];
+            moving = { ...bounds, [direction === 'forwards' ? 'after' : 'before']: cursor };
+          }
+          expect(seen).toEqual(naivePage(keys, { after: after ?? null, before: before ?? null }));
+        }),
+      );
+    },
+  );
 
   it('stays where it is when other objects come and go', () => {
     fc.assert(
