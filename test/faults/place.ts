@@ -53,6 +53,8 @@ export class Place {
           // Everybody comes from one address here.
           SIGN_IN_ATTEMPTS: '10000',
           SIGN_IN_ATTEMPTS_PER_USER: '10000',
+          SIGN_INS_PER_USER: '100000',
+          SESSIONS_PER_USER: '10000',
           ...config,
         },
       });

@@ -54,6 +54,7 @@ class Queue {
 describe('operations in flight', () => {
   it('beyond MAX_OPERATIONS are refused at once, without a request to the appliance', async () => {
     const queue = await Queue.forTest({ MAX_OPERATIONS: '3', MAX_OPERATIONS_PER_CLIENT: '2' });
+    await queue.know('192.0.2.1', '192.0.2.2', '192.0.2.3');
     for (const client of ['192.0.2.1', '192.0.2.1', '192.0.2.2']) await queue.begin(client);
     queue.stage.gate.appliance.clearRequests();
     const refused = await queue.ask('192.0.2.3');

@@ -4,7 +4,17 @@ import { describe, expect, it, beforeAll, afterAll } from 'vitest';
 import type { DemoProfile, Fault, FaultRule } from '../../src/demo/index.ts';
 import { isErrorCode } from '../../src/errors/codes.ts';
 import { startTestGateway, type Answer, type TestGateway } from '../support/gateway.ts';
-import { codesOf, CONNECTIONS, outcomeOf, SHORT_TIMING, signIn, TIME_POLICIES, TRANSACTION, World } from './world.ts';
+import {
+  codesOf,
+  CONNECTIONS,
+  MANY_SIGN_INS,
+  outcomeOf,
+  SHORT_TIMING,
+  signIn,
+  TIME_POLICIES,
+  TRANSACTION,
+  World,
+} from './world.ts';
 
 /** A request of the operation `World.all`, in the order in which they are sent. */
 interface Step {
@@ -75,7 +85,7 @@ class Places {
     for (let opened = 0; opened < count; opened += 1) {
       const world = await World.start({ profile });
       const { appliance } = world;
-      const config = { SPS_LOCK_WAIT_MS: '0' };
+      const config = { SPS_LOCK_WAIT_MS: '0', ...MANY_SIGN_INS };
       const patient = await startTestGateway({ appliance, timing: TIMING, config });
       const hurried = { ...config, SPS_TIMEOUT_MS: String(TIMEOUT_MS) };
       const impatient = await startTestGateway({ appliance, timing: TIMING, config: hurried });

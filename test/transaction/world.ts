@@ -145,6 +145,9 @@ export async function cookieOfSession(world: World, session: string): Promise<st
   return `${SESSION_COOKIE}=${await sealer.seal(session)}`;
 }
 
+/** What gateways need where hundreds of tests sign in as the same user. */
+export const MANY_SIGN_INS = { SIGN_INS_PER_USER: '100000', SESSIONS_PER_USER: '10000' } as const;
+
 /** A gateway in front of the world, and a session at it. */
 export async function visit(
   world: World,
@@ -154,7 +157,7 @@ export async function visit(
   const gateway = await startTestGateway({
     appliance: world.appliance,
     timing,
-    config: { SPS_LOCK_WAIT_MS: '0', ...config },
+    config: { SPS_LOCK_WAIT_MS: '0', ...MANY_SIGN_INS, ...config },
   });
   return { gateway, cookie: await signIn(gateway) };
 }
