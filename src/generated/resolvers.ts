@@ -324,7 +324,7 @@ export type ResolversParentTypes = {
 };
 
 export type TransactionDirectiveArgs = {
-  dryRun?: Maybe<Scalars['Boolean']['input']>;
+  dryRun?: Scalars['Boolean']['input'];
   message?: Maybe<Scalars['String']['input']>;
 };
 

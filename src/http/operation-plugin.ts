@@ -4,7 +4,7 @@ import {
   type GraphQLRequestContextWillSendResponse,
   type GraphQLResponse,
 } from '@apollo/server';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { OperationTypeNode, type GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import type { Config } from '../config.ts';
 import { isErrorCode } from '../errors/codes.ts';
@@ -17,6 +17,7 @@ import {
   toGatewayError,
 } from '../errors/format.ts';
 import type { Executed, PlanExecutor } from '../execution/executor.ts';
+import { mistakeInMutation } from '../execution/mutation-mistakes.ts';
 import { clearSessionCookie, setSessionCookie } from '../session/cookie.ts';
 import type { CookieSealer } from '../session/cookie-sealer.ts';
 import { excessOfText } from './document-limits.ts';
@@ -45,9 +46,14 @@ export function operationPlugin(options: OperationPluginOptions): ApolloServerPl
           if (operation) fieldLimit.check(document, operation, request.variables ?? {});
           return Promise.resolve();
         },
-        responseForOperation: async ({ document, operation, request, contextValue }) => {
+        responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
           if (!operation) return null;
           const { variables = {} } = request;
+          const mistake =
+            operation.operation === OperationTypeNode.MUTATION
+              ? mistakeInMutation(schema, { document, operation, variables })
+              : undefined;
+          if (mistake) return refusalOf(mistake);
           const execute = executor.prepare({ document, operation, variables, context: contextValue });
           if (!execute) return null;
           const executed = await sharedExecutions.run({ operation, variables, context: contextValue }, execute);
@@ -103,6 +109,13 @@ function responseOf({ text, errors }: Executed, operation: Operation): GraphQLRe
     data: new JsonText(text) as unknown as Record<string, unknown>,
     ...(errors.length > 0 && { errors: errors.map((error) => formatError(error.toJSON(), error)) }),
   };
+  return { body: { kind: 'single', singleResult }, http: { headers: new HeaderMap() } };
+}
+
+/** The response to a mutation of which nothing was carried out. */
+function refusalOf(mistake: GraphQLError): GraphQLResponse {
+  const errors = [formatError(mistake.toJSON(), mistake)];
+  const singleResult = { data: null, errors, extensions: { transaction: { outcome: 'ROLLED_BACK' } } };
   return { body: { kind: 'single', singleResult }, http: { headers: new HeaderMap() } };
 }
 
