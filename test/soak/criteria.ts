@@ -60,6 +60,7 @@ export function figuresOf(result: Result): readonly Figure[] {
     told('p50 / p99 of a change', latenciesText(latencies(['create', 'delete', 'rename', 'create, update, delete']))),
     told('mutations committed, rolled back, dry', outcomes(ledger.outcomes)),
     told('times of trouble', String(recoveries.length)),
+    told('flooders: connections, bytes, whole answers', floodsText(result.floods)),
     zero('wrong answers, or states of the appliance', ledger.mistakeCount),
     zero('unhandled rejections and uncaught exceptions', uncaught.length),
     zero('errors in the log', result.errorLines.length),
@@ -158,6 +159,10 @@ function zero(name: string, value: number): Figure {
 
 function atMost(name: string, most: number, value: number, unit = ''): Figure {
   return figure(name, `at most ${most} ${unit}`.trim(), `${value.toFixed(0)} ${unit}`.trim(), value <= most);
+}
+
+function floodsText({ visits, bytes, answers }: Result['floods']): string {
+  return `${visits}, ${inMegabytes(bytes)} MB, ${answers}`;
 }
 
 function latenciesText(latencies: readonly number[]): string {

@@ -7,6 +7,8 @@ export interface Plan {
   readonly seed: number;
   /** People who use the gateway. */
   readonly people: number;
+  /** People with bare sockets, who do what no client does. */
+  readonly flooders: number;
   /** MSSQL connection policies of the appliance. */
   readonly connections: number;
   /** SPS_MAX_CONNECTIONS, MAX_OPERATIONS and SPS_TIMEOUT_MS of the gateway. */
@@ -43,6 +45,7 @@ export interface Options {
 
 /** Part of the time for the gateway without a cache; the rest is for the one with SPS_CACHE=config-hash. */
 const SHARE_WITHOUT_CACHE = 0.6;
+const FLOODERS = 3;
 const CANDIDATES = [2, 4, 8, 16];
 const CANDIDATE_MS = 1_000;
 const WARM_UP_MS = 10_000;
@@ -64,9 +67,11 @@ export function plansFor({ seconds, people, profile, latencyMs, faults, seed }: 
       cache,
       seed,
       people,
+      flooders: FLOODERS,
       connections: 60,
       maxConnections: 16,
-      maxOperations: 32,
+      // Half of them for those who are not signed in: so many clients and the flooders can sign in at the same time.
+      maxOperations: 40,
       timeoutMs: 1_500,
       candidates: CANDIDATES,
       candidateMs: CANDIDATE_MS,

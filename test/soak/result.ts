@@ -1,3 +1,4 @@
+import type { FloodTally } from './flooders.ts';
 import type { Ledger } from './ledger.ts';
 import type { Overload } from './overloaded.ts';
 import type { Plan } from './plan.ts';
@@ -31,6 +32,8 @@ export interface Result {
   /** Milliseconds from the end of each trouble to readiness; undefined: not within the time allowed. */
   readonly recoveries: readonly { readonly name: string; readonly ms: number | undefined }[];
   readonly overload: Overload | undefined;
+  /** What those with bare sockets have done. */
+  readonly floods: FloodTally;
   readonly errorLines: readonly string[];
   /** How the gateway ended after SIGTERM. */
   readonly exitCode: number | string;

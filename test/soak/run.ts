@@ -5,6 +5,7 @@ import type { ConnectionCount } from './connection-count.ts';
 import { dryRun } from './dry-run.ts';
 import { endure, troublesOf } from './faults.ts';
 import type { Field, Step } from './field.ts';
+import { Flooders } from './flooders.ts';
 import type { GatewayProcess } from './gateway-process.ts';
 import { Ledger } from './ledger.ts';
 import { Load, lookAtParked } from './load.ts';
@@ -34,6 +35,7 @@ export class Run {
   readonly #readings: Readings;
   readonly #steps: readonly Step[];
   readonly #recoveries: { name: string; ms: number | undefined }[] = [];
+  readonly #flooders: Flooders;
   readonly #measurements: Measurement[] = [];
   readonly #startedAt = performance.now();
   #warm: Sample | undefined;
@@ -51,6 +53,8 @@ export class Run {
       { length: plan.people },
       (_, index) => new Person(index, gateway.url, keys[index], seeded(plan.seed + 1 + index)),
     );
+    const ownRandom = seeded(plan.seed + 1 + plan.people);
+    this.#flooders = new Flooders(gateway.url, this.#field.ledger, plan.flooders, ownRandom);
     this.#readings = new Readings(this.#field, new References(world));
     this.#steps = [
       ...readingSteps(this.#readings, this.#field),
@@ -91,6 +95,7 @@ export class Run {
       connectionsAfter: this.#count.now(),
       recoveries: this.#recoveries,
       overload,
+      floods: this.#flooders.tally,
       errorLines: this.#gateway.errorLines,
       exitCode: await this.#gateway.end(),
       unsettled: this.#field.parked.length,
@@ -123,11 +128,13 @@ export class Run {
   async #load(clients: number): Promise<number> {
     const { ledger } = this.#field;
     const load = new Load(this.#field, this.#people, this.#steps, this.#random);
+    this.#flooders.begin();
     load.begin(clients);
     await this.#watched(this.#plan.warmUpMs);
     // Under load the heap holds what is under way, too; what stays can be told at rest only.
-    await load.end();
+    await Promise.all([load.end(), this.#flooders.end()]);
     this.#warm = await this.#sampleAtRest();
+    this.#flooders.begin();
     load.begin(clients);
     const from = { at: performance.now(), operations: ledger.operations };
     await this.#measure();
@@ -139,7 +146,7 @@ export class Run {
     isOver.value = true;
     await measuring;
     await this.#measure();
-    await load.end();
+    await Promise.all([load.end(), this.#flooders.end()]);
     return perSecond;
   }
 

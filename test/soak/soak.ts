@@ -35,6 +35,9 @@ function environmentOf(plan: Plan, world: World): Record<string, string> {
     SESSION_SECRETS: 'soak-secret-soak-secret-soak-secret-soak',
     MAX_OPERATIONS: String(plan.maxOperations),
     OPERATION_TIMEOUT_MS: '20000',
+    // Forty people with three names sign in and out all the time.
+    SIGN_INS_PER_USER: '100000',
+    SESSIONS_PER_USER: '10000',
     // The driver says which of its people has sent a request, as a proxy does.
     TRUSTED_PROXIES: '127.0.0.1',
   };

@@ -69,7 +69,10 @@ export function many(count: number, make: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => make(index)).join(' ');
 }
 
-/** Asks for each description of the schema so many times, which needs no sign-in. */
+/** Each description of a type 199 times, which is as often as one may ask for it. */
+export const DESCRIPTIONS_OF_TYPES = `{ __schema { types { ${many(199, (n) => `a${n}: description`)} } } }`;
+
+/** Each description of a field so many times, which needs no sign-in, either. */
 export function descriptions(times: number): string {
   return `{ __schema { types { fields { ${many(times, (n) => `a${n}: description`)} } } } }`;
 }
