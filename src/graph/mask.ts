@@ -5,7 +5,11 @@ import { checkNesting } from '../wire/nesting.ts';
 export const MASK = '***';
 
 /** Members that hold a secret if they hold a text. Most secrets are references already; this is for what is not documented. */
-const SECRET_MEMBER = /(^|[_-])(plain|password|passwd|passphrase|secret|private_?key|hash|salt|token|credential)$/i;
+const SECRET_MEMBER =
+  /(^|[_-])(plain|password|passwd|passphrase|secret|private_?key|hash|salt|token|credential|credential_string|community|psk)$/i;
+
+/** Collections whose objects are secrets: the write-only ones (resources.md, 1). */
+const SECRET_COLLECTIONS: ReadonlySet<string> = new Set(['passwords', 'private_keys']);
 
 /** PEM (`-----BEGIN`), PGP (`... KEY BLOCK`) and SSH2 (`---- BEGIN SSH2 ...`). */
 const PRIVATE_KEY = /-{4} ?BEGIN [A-Z0-9 ]*PRIVATE KEY/;
@@ -19,6 +23,35 @@ const PRIVATE_KEY = /-{4} ?BEGIN [A-Z0-9 ]*PRIVATE KEY/;
 export function maskSecrets(body: unknown): unknown {
   checkNesting(body);
   return masked(body, '');
+}
+
+/**
+ * A value of the appliance's list of changes, with secrets masked. What is changed can be the secret itself, and then only the path says
+ * so.
+ * Threat: `…/bind_password` with a bare text, or a list of them, as its value.
+ * @param path of what was changed, as the appliance wrote it; how it is written is not documented (protocol.md 5.6), so each part of it counts.
+ * @throws MalformedMember for what is nested too deep
+ */
+export function maskChange(value: unknown, path: string | undefined): unknown {
+  const parts = (path ?? '').split(/[/#?.]/);
+  const isSecret = parts.some((part) => SECRET_COLLECTIONS.has(part) || SECRET_MEMBER.test(part));
+  if (!isSecret) return maskSecrets(value);
+  checkNesting(value);
+  return hidden(value);
+}
+
+/** Nothing of a value but its form. A reference tells where the secret is kept, and is none. */
+function hidden(value: unknown): unknown {
+  if (typeof value === 'string' || typeof value === 'number') return MASK;
+  if (Array.isArray(value)) return value.map(hidden);
+  if (!isRecord(value) || isReference(value)) return value;
+  const copy: WireRecord = {};
+  for (const [member, inner] of Object.entries(value)) setMember(copy, member, hidden(inner));
+  return copy;
+}
+
+function isReference(value: WireRecord): boolean {
+  return Object.keys(value).every((name) => name === 'key' || name === 'meta') && isRecord(value['meta']);
 }
 
 function masked(body: unknown, name: string): unknown {

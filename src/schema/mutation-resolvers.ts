@@ -2,7 +2,7 @@ import { responsePathAsArray, type GraphQLFieldResolver, type GraphQLResolveInfo
 
 import { ApplianceError, type ChangeEntry } from '../appliance/index.ts';
 import type { OperationContext } from '../graph/context.ts';
-import { maskSecrets } from '../graph/mask.ts';
+import { maskChange } from '../graph/mask.ts';
 import { ObjectReference } from '../graph/objects.ts';
 import { keyOfSingle, type Catalogue, type Resource } from '../graph/resource.ts';
 import type { ChangedObject } from '../transaction/configuration-writer.ts';
@@ -69,8 +69,8 @@ export function transactionResolvers(catalogue: Catalogue): Record<string, Recor
     TransactionChange: {
       type: ({ type }: ChangeEntry) => (type !== undefined && CHANGE_TYPES.includes(type) ? type.toUpperCase() : null),
       path: ({ path }: ChangeEntry) => path ?? null,
-      oldValue: ({ oldValue }: ChangeEntry) => maskSecrets(oldValue) ?? null,
-      newValue: ({ newValue }: ChangeEntry) => maskSecrets(newValue) ?? null,
+      oldValue: ({ oldValue, path }: ChangeEntry) => maskChange(oldValue, path) ?? null,
+      newValue: ({ newValue, path }: ChangeEntry) => maskChange(newValue, path) ?? null,
       oldOrder: ({ oldOrder }: ChangeEntry) => oldOrder ?? null,
       newOrder: ({ newOrder }: ChangeEntry) => newOrder ?? null,
       object: ({ type, path }: ChangeEntry, _args, { loader }, info) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { MASK, maskSecrets } from '../../src/graph/mask.ts';
+import { MASK, maskChange, maskSecrets } from '../../src/graph/mask.ts';
 import { LoadedObject } from '../../src/graph/objects.ts';
 import { TOY } from './support.ts';
 
@@ -19,6 +19,8 @@ describe('the mask', () => {
     [{ a: [[{ b: { passphrase: CANARY } }]] }],
     [{ password: [CANARY, [CANARY]] }],
     [{ PASSWORD: CANARY }],
+    [{ community: CANARY, version: { value: { community: CANARY } } }],
+    [{ psk: CANARY, credential_string: CANARY, read_community: CANARY }],
     [{ private_key: CANARY, privateKey: CANARY, auth_token: CANARY }],
     [{ key: `-----BEGIN PRIVATE KEY-----\n${CANARY}` }],
     [{ value: `-----BEGIN RSA PRIVATE KEY-----\n${CANARY}\n-----END RSA PRIVATE KEY-----` }],
@@ -63,6 +65,37 @@ describe('the mask', () => {
 
   it('a long text takes no longer than its length asks for', () => {
     expect(maskSecrets({ value: '-----BEGIN '.repeat(200_000) })).toBeDefined();
+  });
+});
+
+describe('the mask of a change', () => {
+  it.each([
+    ['/api/configuration/policies/ldap_servers/k/bind_password', CANARY],
+    ['/configuration/policies/ldap_servers/k#bind_password', [CANARY, [CANARY]]],
+    ['/api/configuration/passwords/k', CANARY],
+    ['/api/configuration/passwords#k', { value: CANARY, list: [CANARY, 5] }],
+    ['/api/configuration/private_keys/k', { anything: CANARY }],
+    ['/api/configuration/mssql/authentication_policies/k/backend/servers/0/shared_secret', { value: CANARY }],
+    ['/api/configuration/management/snmp/trap/version/value/community', CANARY],
+    ['/api/configuration/x/shared_secret/0', CANARY],
+    [undefined, { password: CANARY }],
+    ['/api/configuration/x', { psk: CANARY }],
+  ])('at %s shows nothing of %j', (path, value) => {
+    const text = JSON.stringify(maskChange(value, path));
+    expect(text).not.toContain(CANARY);
+    expect(text).toContain(MASK);
+  });
+
+  it.each([
+    ['/api/configuration/policies/audit_policies/k', { name: 'x', ports: [22] }],
+    [
+      '/api/configuration/policies/ldap_servers/k/bind_password',
+      { key: 'k', meta: { href: '/api/configuration/passwords#k' } },
+    ],
+    ['/api/configuration/policies/ldap_servers/k/bind_password', null],
+    ['/api/configuration/x/password', { enabled: true }],
+  ])('at %s lets %j be seen', (path, value) => {
+    expect(maskChange(value, path)).toEqual(value);
   });
 });
 
