@@ -92,8 +92,7 @@ describe.each<DemoProfile>(['6.0', '8.0'])('on SPS %s', (profile) => {
       leap();
       expect((await gateway.send('/health/ready')).status).toBe(200);
       gateway.appliance.faults.add({ fault: { status: 503, headers: { 'Retry-After': '60' } } });
-      for (let count = 0; count < 6; count += 1)
-        await gateway.query('{ timePolicies { totalCount } }', { user: `nobody${count}` });
+      for (let count = 0; count < 6; count += 1) await gateway.query('{ timePolicies { totalCount } }', { cookie });
       expect((await gateway.send('/health/ready')).status).toBe(503);
       gateway.appliance.faults.clear();
       await new Promise((resolve) => setTimeout(resolve, 300));
