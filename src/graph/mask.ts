@@ -8,7 +8,7 @@ export const MASK = '***';
 const SECRET_MEMBER =
   /(^|[_-])(plain|password|passwd|passphrase|secret|private_?key|hash|salt|token|credential|credential_string|community|psk)$/i;
 
-/** Collections whose objects are secrets: the write-only ones (resources.md, 1). */
+/** Collections whose objects are secrets: the write-only ones (resources.md 0.2). */
 const SECRET_COLLECTIONS: ReadonlySet<string> = new Set(['passwords', 'private_keys']);
 
 /** PEM (`-----BEGIN`), PGP (`... KEY BLOCK`) and SSH2 (`---- BEGIN SSH2 ...`). */

@@ -51,16 +51,46 @@ export function hasLeft({ code }: NodeJS.ErrnoException): boolean {
   return code === 'ECONNRESET' || code === 'HPE_INVALID_EOF_STATE';
 }
 
+/** Bytes that may stand in a target (RFC 3986), and what `%` stands for. */
+const TARGET = /^\/[\x21-\x7e]*$/;
+const CHARSET = /;\s*charset\s*=\s*"?([^\s";]*)/i;
+
 /**
- * What is wrong with the form of a request that Node's parser has let through, as a sentence; undefined: nothing.
+ * What is wrong with the form of a request that Node's parser has let through; undefined: nothing.
  * - The target must be a path. Threat: `GET http://elsewhere/` is for a proxy, and what stands behind could take one host for another.
  * - `Host` must say at most once, and in the form of a host, which host the request is for (RFC 9112 3.2). None at all is what probes of
  *   HTTP/1.0 send; GraphQL is told to nobody who does not say it.
+ * - Text must be UTF-8, and say nothing else. Threat: bytes that are none would be replaced, and another name be committed than was sent.
  */
-export function mistakeInForm({ host, raw, url }: Pick<FastifyRequest, 'host' | 'url'> & { raw: IncomingMessage }) {
-  if (!raw.url?.startsWith('/')) return 'The target of a request must be a path that begins with a slash.';
+export function mistakeInForm(request: Pick<FastifyRequest, 'host' | 'url'> & { raw: IncomingMessage }) {
+  const { host, raw, url } = request;
+  const target = raw.url ?? '';
+  if (!target.startsWith('/')) return refused('The target of a request must be a path that begins with a slash.');
+  if (!TARGET.test(target) || !isUtf8Escaped(target.slice(target.indexOf('?') + 1))) {
+    return refused('The address of the request is not UTF-8, or not escaped as such.');
+  }
   const given = raw.rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === 'host').length;
   const mayBeMissing = raw.httpVersion === '1.0' && !url.startsWith('/graphql');
   const isProper = given === 0 ? mayBeMissing : given === 1 && HOST.test(host);
-  return isProper ? undefined : 'The header Host names no host.';
+  if (!isProper) return refused('The header Host names no host.');
+  const charset = CHARSET.exec(raw.headers['content-type'] ?? '')?.[1];
+  if (charset === undefined || /^utf-?8$/i.test(charset)) return undefined;
+  return {
+    error: new GatewayError('BAD_REQUEST', 'The body of a request must be UTF-8: `charset` says something else.'),
+    status: 415,
+  };
+}
+
+function refused(message: string): { readonly error: GatewayError; readonly status: number } {
+  return { error: new GatewayError('BAD_REQUEST', message), status: 400 };
+}
+
+function isUtf8Escaped(text: string): boolean {
+  if (!text.includes('%')) return true;
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Readable } from 'node:stream';
 
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -51,6 +52,7 @@ export class RequestBodies {
       (request: FastifyRequest, payload: Readable, done: (error: Error | null, body?: unknown) => void): void => {
         this.#read(request, payload, (error, body) => {
           if (error) done(error);
+          else if (!isUtf8(body)) done(new GatewayError('BAD_REQUEST', 'The body of the request is not UTF-8.'));
           else parse(request, body.toString('utf8'), done);
         });
       };

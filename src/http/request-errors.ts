@@ -22,7 +22,7 @@ export function registerRequestErrors(server: FastifyInstance): void {
     void reply.headers(commonHeaders(request.id));
     const mistake = mistakeInForm(request);
     if (mistake === undefined) done();
-    else refuse(reply, request, new GatewayError('BAD_REQUEST', mistake));
+    else refuse(reply, request, mistake.error, mistake.status);
   });
   server.addHook('onSend', (request, reply, payload, done) => {
     done(null, reply.statusCode >= 400 && typeof payload === 'string' ? completeErrors(payload, request) : payload);

@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { createHmac, randomBytes } from 'node:crypto';
 
 import { ApplianceError, type ApplianceClient, type Credentials } from '../appliance/index.ts';
+import { GatewayError } from '../errors/gateway-error.ts';
 import { RecentMap } from './recent-map.ts';
 import type { LoginGate } from './sign-in-attempts.ts';
 
@@ -123,13 +125,18 @@ function pairOf(client: string, key: string): string {
 /**
  * Credentials of an `Authorization` header of the Basic scheme.
  * @returns undefined if the header is of another scheme; `'malformed'` if it is Basic, but holds no user name and password.
+ * @throws GatewayError BAD_REQUEST if they are not UTF-8 (RFC 7617 leaves the encoding open; protocol.md 1 asks for UTF-8)
  */
 export function parseBasic(header: string | undefined): Credentials | 'malformed' | undefined {
   if (header === undefined || !/^basic\b/i.test(header)) return undefined;
   const encoded = header.slice('basic'.length);
   // Threat: an expression with space before and behind would read thousands of spaces thousands of times.
   if (!encoded.startsWith(' ') || !/^[\w+/=-]+$/.test(encoded.trim())) return 'malformed';
-  const text = Buffer.from(encoded.trim(), 'base64').toString('utf8');
+  const bytes = Buffer.from(encoded.trim(), 'base64');
+  // Threat: bytes that are none would be replaced, and another password be tried, and counted, than was sent.
+  if (!isUtf8(bytes))
+    throw new GatewayError('BAD_REQUEST', 'The name and password of the Authorization header are not UTF-8.');
+  const text = bytes.toString('utf8');
   const colon = text.indexOf(':');
   return colon < 0 ? 'malformed' : { username: text.slice(0, colon), password: text.slice(colon + 1) };
 }

@@ -6,7 +6,7 @@ import { KINDS } from './attacks/index.ts';
 const COUNTS = {
   documents: 96,
   variables: 29,
-  http: 93,
+  http: 95,
   'sign-in': 27,
   'ids and pages': 73,
   'the appliance': 39,
