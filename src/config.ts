@@ -71,7 +71,7 @@ export interface Limits {
   /** Failed sign-ins within the window: of one client, or of one device with a name that it vouches for; and with one user name. */
   readonly signInAttempts: number;
   readonly signInAttemptsPerUser: number;
-  /** Sign-ins with one user name that succeed within the window. */
+  /** Sign-ins with one user name that succeed within a minute, or within the window if that is shorter. */
   readonly signInsPerUser: number;
   readonly signInWindowMs: number;
   /** Sessions of one user name that were begun by signing in and have not ended. */
@@ -149,7 +149,7 @@ const GROUPS = {
     signInAttemptsPerUser: variable('SIGN_IN_ATTEMPTS_PER_USER', 20, integer(1, 10_000)),
     signInsPerUser: variable('SIGN_INS_PER_USER', 100, integer(1, 100_000)),
     signInWindowMs: variable('SIGN_IN_WINDOW_MS', 300_000, integer(1_000, 86_400_000)),
-    sessionsPerUser: variable('SESSIONS_PER_USER', 50, integer(1, 10_000)),
+    sessionsPerUser: variable('SESSIONS_PER_USER', 100, integer(1, 10_000)),
   },
   demo: {
     profile: variable<DemoProfile>('DEMO_PROFILE', '8.0', parseProfile),

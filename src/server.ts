@@ -121,11 +121,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const visitors = new Visitors({ config, sealer, endedSessions, liveSessions, basicSessions, signInAttempts });
   const bodies = new RequestBodies({ limits: config.limits, visitors, connections });
   bodies.register(server);
-  const admission = new Admission({ limits: config.limits, visitors, connections, refused: watch.operation });
-  server.addHook('onSend', (request, _reply, payload, done) => {
-    admission.answerIsReady(request, bytesOf(payload));
-    done();
+  const admission = new Admission({
+    limits: config.limits,
+    visitors,
+    connections,
+    refused: watch.operation,
+    hasActed: (request) => operations.hasActed(request),
   });
+  server.addHook('onSend', admission.admitAnswer);
 
   const apollo = new ApolloServer<Operation>({
     schema,
@@ -229,12 +232,6 @@ function foresightOf(
     now,
     told: (needed, unneeded) => metrics.readsAhead(needed, unneeded),
   });
-}
-
-/** Bytes of an answer. */
-function bytesOf(payload: unknown): number {
-  if (typeof payload === 'string') return Buffer.byteLength(payload);
-  return payload instanceof Uint8Array ? payload.byteLength : 0;
 }
 
 function secretsOf({ sessionSecrets }: Config, log: Logger): readonly string[] {

@@ -1,8 +1,9 @@
-import type { FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
+import type { FastifyReply, FastifyRequest, onSendHookHandler, preHandlerHookHandler } from 'fastify';
 
 import type { Limits } from '../config.ts';
 import { Capacity, type CapacityRefusal, type Claimant } from './capacity.ts';
 import type { ClientConnections } from './client-connections.ts';
+import { errorBody } from './error-body.ts';
 import { refuse, refusalError } from './request-errors.ts';
 import type { Visitors } from './visitor.ts';
 
@@ -12,6 +13,8 @@ export interface AdmissionOptions {
   readonly connections: ClientConnections;
   /** Told of each request that is refused. */
   readonly refused: (client: string, refusal: CapacityRefusal) => void;
+  /** Whether a request has changed something, so that its client must hear of it. */
+  readonly hasActed: (request: FastifyRequest) => boolean;
 }
 
 /**
@@ -85,20 +88,45 @@ export class Admission {
     });
   }
 
-  /** The answer to a request is ready. @param bytes that its client has to take. */
-  answerIsReady(request: FastifyRequest, bytes: number): void {
-    const { visitors, connections } = this.#options;
+  /**
+   * The answer to a request is ready: from now on its bytes count, until they are taken. A client that has its share of them already gets a
+   * refusal in its place, if nothing was changed; one that has none gets its answer in any case.
+   * Threat: operations that were let in together have their answers ready together, and each can be megabytes.
+   */
+  readonly admitAnswer: onSendHookHandler = (request, reply, payload, done) => {
+    const { visitors, connections, hasActed } = this.#options;
     const claimant = visitors.claimantOf(request);
-    connections.answerIsReady(request, bytes);
+    // Other payloads are the same for all, and take no memory of their own.
+    const ownBytes = typeof payload === 'string' ? Buffer.byteLength(payload) : 0;
+    const refusal = hasActed(request) ? undefined : this.#tooMuchUnread(claimant, ownBytes);
+    const answer = refusal ? this.#refuseInstead(claimant, refusal, request, reply) : payload;
+    const bytes = refusal ? Buffer.byteLength(answer as string) : ownBytes;
+    connections.answerIsReady(request, payload instanceof Uint8Array ? payload.byteLength : bytes);
     this.#unread.take(claimant, bytes);
     connections.turnOf(request).onEnd(() => this.#unread.giveBack(claimant, bytes));
+    done(null, answer);
+  };
+
+  /** Why a client may not have so many more bytes waiting for it; whoever has none may. */
+  #tooMuchUnread(claimant: Claimant, bytes: number): CapacityRefusal | undefined {
+    return this.#unread.of(claimant) === 0 ? undefined : this.#unread.refusal(claimant, bytes);
   }
 
   #mayEnter(places: Capacity, claimant: Claimant, request: FastifyRequest, reply: FastifyReply): boolean {
-    const refusal = places.refusal(claimant) ?? this.#unread.refusal(claimant, 0);
+    const refusal = places.refusal(claimant) ?? this.#tooMuchUnread(claimant, 0);
     if (!refusal) return true;
     this.#options.refused(claimant.client, refusal);
     refuse(reply, request, refusalError(refusal));
     return false;
+  }
+
+  /** @returns the body of the refusal */
+  #refuseInstead(claimant: Claimant, refusal: CapacityRefusal, request: FastifyRequest, reply: FastifyReply): string {
+    this.#options.refused(claimant.client, refusal);
+    const error = refusalError(refusal);
+    const body = errorBody(error, request.id);
+    void reply.code(503).header('content-length', Buffer.byteLength(body));
+    void reply.header('retry-after', error.details.retryAfterSeconds);
+    return body;
   }
 }

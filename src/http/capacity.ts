@@ -45,6 +45,11 @@ export class Capacity {
     return this.#everybody.taken;
   }
 
+  /** What a client has. */
+  of({ client }: Claimant): number {
+    return this.#everybody.of(client);
+  }
+
   /** Why somebody may not take so much more; undefined: it may. @param amount as for {@link FairShares.shortage} */
   refusal({ client, isSignedIn }: Claimant, amount = 1): CapacityRefusal | undefined {
     const shortage =

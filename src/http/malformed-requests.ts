@@ -4,9 +4,9 @@ import type { Socket } from 'node:net';
 
 import type { FastifyRequest } from 'fastify';
 
-import { extensionsOf } from '../errors/format.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { commonHeaders } from './common-headers.ts';
+import { errorBody } from './error-body.ts';
 
 /** Statuses of what Node's parser refuses; everything else is 400. */
 const STATUSES: ReadonlyMap<string | undefined, number> = new Map([
@@ -19,18 +19,19 @@ const STATUSES: ReadonlyMap<string | undefined, number> = new Map([
 const HOST = /^(?:[\w.~-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
 /** Answers on a socket, in the form of a GraphQL error, and ends it: where the next request would begin is not known. */
-export function answerOnSocket(socket: Socket, status: number, { code, message, details }: GatewayError): void {
+export function answerOnSocket(socket: Socket, status: number, error: GatewayError): void {
   if (!socket.writable) {
     socket.destroy();
     return;
   }
   const requestId = randomUUID();
-  const body = JSON.stringify({ errors: [{ message, extensions: { ...extensionsOf(code, details), requestId } }] });
+  const body = errorBody(error, requestId);
+  const { retryAfterSeconds } = error.details;
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(body),
     ...commonHeaders(requestId),
-    ...(details.retryAfterSeconds !== undefined && { 'retry-after': details.retryAfterSeconds }),
+    ...(retryAfterSeconds !== undefined && { 'retry-after': retryAfterSeconds }),
     connection: 'close',
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);

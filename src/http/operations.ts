@@ -41,6 +41,8 @@ interface Running {
 export class Operations {
   readonly #options: OperationsOptions;
   readonly #running = new Map<FastifyRequest, Running>();
+  /** Those that have ended, as long as their requests have not. */
+  readonly #all = new WeakMap<FastifyRequest, Operation>();
   #onceIdle: (() => void) | undefined;
 
   constructor(options: OperationsOptions) {
@@ -85,6 +87,7 @@ export class Operations {
       lockWaitMs: config.lockWaitMs,
     });
     this.#running.set(request, { operation, cancel, deadline });
+    this.#all.set(request, operation);
     return operation;
   }
 
@@ -98,6 +101,12 @@ export class Operations {
       this.#running.delete(request);
       if (this.#running.size === 0) this.#onceIdle?.();
     }
+  }
+
+  /** Tells whether the operation of a request has changed the configuration or the session, or tried to. */
+  hasActed(request: FastifyRequest): boolean {
+    const operation = this.#all.get(request);
+    return operation?.currentWriter() !== undefined || operation?.user.sessionChange !== undefined;
   }
 
   /** Waits until nothing is under way; an operation whose client has left still has its transaction to roll back. */

@@ -2,10 +2,10 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { GraphQLFormattedError } from 'graphql';
 
 import type { ErrorCode } from '../errors/codes.ts';
-import { extensionsOf } from '../errors/format.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import type { CapacityRefusal } from './capacity.ts';
 import { commonHeaders } from './common-headers.ts';
+import { errorBody } from './error-body.ts';
 import { mistakeInForm } from './malformed-requests.ts';
 import { withRequestId } from './operation-plugin.ts';
 
@@ -57,8 +57,8 @@ export function refuse(
   if (retryAfterSeconds !== undefined) void reply.header('retry-after', retryAfterSeconds);
   // What is refused at once has not met the hook that does this.
   void reply.headers(commonHeaders(request.id));
-  const error = { message, extensions: extensionsOf(code, details) };
-  return reply.code(status).send({ errors: [withRequestId(error, request.id)] });
+  void reply.type('application/json; charset=utf-8');
+  return reply.code(status).send(errorBody({ code, message, details }, request.id));
 }
 
 /** Seconds after which a refused client may come again: operations take less than that, as a rule. */

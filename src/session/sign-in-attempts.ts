@@ -47,6 +47,9 @@ export type SignInSetting = 'SIGN_IN_ATTEMPTS' | 'SIGN_IN_ATTEMPTS_PER_USER' | '
 /** Each of clients, names and devices that are remembered at most; an entry is a few hundred bytes. */
 const MOST_REMEMBERED = 10_000;
 
+/** Successes are forgotten sooner than failures: nobody guesses with them, and a portal can have good reasons to sign in often. */
+const SUCCESS_WINDOW_MS = 60_000;
+
 /** What is said when too many have succeeded; otherwise too many have failed. */
 const TOO_MANY_SIGN_INS = 'There were too many sign-ins with this user name: wait before you try again.';
 
@@ -147,7 +150,9 @@ export class SignInAttempts {
   }
 
   #needed(setting: SignInSetting, maximum: number, counts: Outcome, map: RecentMap<Allowance>, key: string): Needed {
-    const allowance = map.get(key) ?? new Allowance(maximum, this.#options.limits.signInWindowMs);
+    const { signInWindowMs } = this.#options.limits;
+    const windowMs = counts === 'logged in' ? Math.min(signInWindowMs, SUCCESS_WINDOW_MS) : signInWindowMs;
+    const allowance = map.get(key) ?? new Allowance(maximum, windowMs);
     map.set(key, allowance);
     const tidy = (): void => {
       if (map.peek(key) === allowance && allowance.isUnused(this.#options.now())) map.delete(key);

@@ -42,7 +42,7 @@ describe('sign-ins that succeed', () => {
       expect(extensionsOf(answer)).toMatchObject({
         code: REFUSED,
         retryable: true,
-        retryAfterSeconds: 300,
+        retryAfterSeconds: 60,
         limit: LIMIT,
       });
       expect(answer.errors[0]?.message).toBe(
@@ -181,7 +181,7 @@ describe('sessions of one user', () => {
 
 describe('a flood of 300 sign-ins of one account', () => {
   it('is no more logins and no more sessions than the limits say', async () => {
-    const visitors = await Visitors.forTest(BURSTS);
+    const visitors = await Visitors.forTest({ ...BURSTS, SESSIONS_PER_USER: '50' });
     const { appliance, config } = visitors.gateway;
     const { signInsPerUser, sessionsPerUser } = config.limits;
     expect([signInsPerUser, sessionsPerUser]).toEqual([100, 50]);
