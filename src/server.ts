@@ -121,7 +121,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const visitors = new Visitors({ config, sealer, endedSessions, liveSessions, basicSessions, signInAttempts });
   const bodies = new RequestBodies({ limits: config.limits, visitors, connections });
   bodies.register(server);
-  const admission = new Admission({
+  const admission: Admission = new Admission({
     limits: config.limits,
     visitors,
     connections,
@@ -164,6 +164,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     config,
     connections,
     visitors,
+    admission,
     client,
     catalogue: model,
     knowledge,

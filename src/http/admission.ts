@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest, onSendHookHandler, preHandlerHookHandler } from 'fastify';
 
 import type { Limits } from '../config.ts';
+import type { GatewayError } from '../errors/gateway-error.ts';
 import { Capacity, type CapacityRefusal, type Claimant } from './capacity.ts';
 import type { ClientConnections } from './client-connections.ts';
 import { errorBody } from './error-body.ts';
@@ -29,6 +30,8 @@ export class Admission {
   /** Apart, because whoever reads the page must not stand in the way of those who work. */
   readonly #files: Capacity;
   readonly #unread: Capacity;
+  /** Requests whose answers count already. */
+  readonly #reserved = new WeakSet<FastifyRequest>();
   /** Operations that have a place. */
   readonly #places = new Map<FastifyRequest, Claimant>();
 
@@ -89,22 +92,44 @@ export class Admission {
   }
 
   /**
-   * The answer to a request is ready: from now on its bytes count, until they are taken. A client that has its share of them already gets a
-   * refusal in its place, if nothing was changed; one that has none gets its answer in any case.
+   * Counts the bytes of an answer that is about to be written, until its client has taken it.
+   * A client that has its share of them already gets none; one that has none may have them in any case.
    * Threat: operations that were let in together have their answers ready together, and each can be megabytes.
+   * @returns what the client is told instead; undefined: the answer may be written.
+   */
+  reserveAnswer(request: FastifyRequest, bytes: number): GatewayError | undefined {
+    const { visitors, connections, refused } = this.#options;
+    const claimant = visitors.claimantOf(request);
+    const refusal = this.#tooMuchUnread(claimant, bytes);
+    if (refusal) {
+      refused(claimant.client, refusal);
+      return refusalError(refusal);
+    }
+    this.#unread.take(claimant, bytes);
+    this.#reserved.add(request);
+    connections.turnOf(request).onEnd(() => this.#unread.giveBack(claimant, bytes));
+    return undefined;
+  }
+
+  /**
+   * The answer to a request is ready: from now on there is a time to take it. If its bytes do not count yet and are too many for its client,
+   * there is a refusal in its place, unless something was changed.
    */
   readonly admitAnswer: onSendHookHandler = (request, reply, payload, done) => {
-    const { visitors, connections, hasActed } = this.#options;
-    const claimant = visitors.claimantOf(request);
-    // Other payloads are the same for all, and take no memory of their own.
-    const ownBytes = typeof payload === 'string' ? Buffer.byteLength(payload) : 0;
-    const refusal = hasActed(request) ? undefined : this.#tooMuchUnread(claimant, ownBytes);
-    const answer = refusal ? this.#refuseInstead(claimant, refusal, request, reply) : payload;
-    const bytes = refusal ? Buffer.byteLength(answer as string) : ownBytes;
-    connections.answerIsReady(request, payload instanceof Uint8Array ? payload.byteLength : bytes);
-    this.#unread.take(claimant, bytes);
-    connections.turnOf(request).onEnd(() => this.#unread.giveBack(claimant, bytes));
-    done(null, answer);
+    const { connections, hasActed } = this.#options;
+    const bytes = bytesOf(payload);
+    connections.answerIsReady(request, bytes);
+    // What is no text is the same for all, and takes no memory of its own.
+    const isCounted = this.#reserved.has(request) || typeof payload !== 'string' || hasActed(request);
+    const refusal = isCounted ? undefined : this.reserveAnswer(request, bytes);
+    if (!refusal) {
+      done(null, payload);
+      return;
+    }
+    const body = errorBody(refusal, request.id);
+    void reply.code(503).header('content-length', Buffer.byteLength(body));
+    void reply.header('retry-after', refusal.details.retryAfterSeconds);
+    done(null, body);
   };
 
   /** Why a client may not have so many more bytes waiting for it; whoever has none may. */
@@ -119,14 +144,9 @@ export class Admission {
     refuse(reply, request, refusalError(refusal));
     return false;
   }
+}
 
-  /** @returns the body of the refusal */
-  #refuseInstead(claimant: Claimant, refusal: CapacityRefusal, request: FastifyRequest, reply: FastifyReply): string {
-    this.#options.refused(claimant.client, refusal);
-    const error = refusalError(refusal);
-    const body = errorBody(error, request.id);
-    void reply.code(503).header('content-length', Buffer.byteLength(body));
-    void reply.header('retry-after', error.details.retryAfterSeconds);
-    return body;
-  }
+function bytesOf(payload: unknown): number {
+  if (typeof payload === 'string') return Buffer.byteLength(payload);
+  return payload instanceof Uint8Array ? payload.byteLength : 0;
 }

@@ -16,6 +16,7 @@ import {
   formatError,
   toGatewayError,
 } from '../errors/format.ts';
+import type { GatewayError } from '../errors/gateway-error.ts';
 import type { Executed, PlanExecutor } from '../execution/executor.ts';
 import { mistakeInMutation } from '../execution/mutation-mistakes.ts';
 import { clearSessionCookie, setSessionCookie } from '../session/cookie.ts';
@@ -57,7 +58,9 @@ export function operationPlugin(options: OperationPluginOptions): ApolloServerPl
           const execute = executor.prepare({ document, operation, variables, context: contextValue });
           if (!execute) return null;
           const executed = await sharedExecutions.run({ operation, variables, context: contextValue }, execute);
-          return responseOf(executed, contextValue);
+          // Threat: answers to operations that have waited together would all be written before the first of them counts.
+          const refusal = contextValue.reserveAnswer(executed.text.length);
+          return refusal ? refusedResponse(refusal) : responseOf(executed, contextValue);
         },
         didEncounterErrors: ({ errors, contextValue }) => {
           for (const error of errors) logCause(error, contextValue);
@@ -110,6 +113,14 @@ function responseOf({ text, errors }: Executed, operation: Operation): GraphQLRe
     ...(errors.length > 0 && { errors: errors.map((error) => formatError(error.toJSON(), error)) }),
   };
   return { body: { kind: 'single', singleResult }, http: { headers: new HeaderMap() } };
+}
+
+/** The response to a query whose answer is not written. */
+function refusedResponse({ code, message, details }: GatewayError): GraphQLResponse {
+  const headers = new HeaderMap();
+  if (details.retryAfterSeconds !== undefined) headers.set('retry-after', String(details.retryAfterSeconds));
+  const singleResult = { errors: [{ message, extensions: extensionsOf(code, details) }] };
+  return { body: { kind: 'single', singleResult }, http: { headers, status: 503 } };
 }
 
 /** The response to a mutation of which nothing was carried out. */

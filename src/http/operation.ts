@@ -31,6 +31,8 @@ export interface OperationOptions {
   /** Decides which cookies the answer sets. */
   readonly security: CookieSecurity;
   readonly device: Device;
+  /** Told how long the answer will be, in characters. @returns what the client is told instead; undefined: it may be written. */
+  readonly reserveAnswer: (length: number) => GatewayError | undefined;
 }
 
 /** Why an operation was ended before it was finished. */
@@ -46,6 +48,8 @@ export interface Operation extends OperationContext {
   readonly user: ApplianceUser;
   readonly security: CookieSecurity;
   readonly device: Device;
+  /** Told how long the answer will be, in characters. @returns what the client is told instead; undefined: it may be written. */
+  readonly reserveAnswer: (length: number) => GatewayError | undefined;
   /** Reading of the monotonic clock when the operation began, in milliseconds. */
   readonly startedAt: number;
   /** Errors beside those of graphql-js: values that were left out of lists. */
@@ -65,7 +69,7 @@ export interface Operation extends OperationContext {
 
 /** A plain object: @apollo/server copies the context member by member, which would leave a class without its private state. */
 export function createOperation(options: OperationOptions): Operation {
-  const { requestId, log, user, knowledge, metrics, security, device, catalogue } = options;
+  const { requestId, log, user, knowledge, metrics, security, device, catalogue, reserveAnswer } = options;
   const reported: GraphQLFormattedError[] = [];
   const loader = new ObjectLoader(user, knowledge);
   let writer: ConfigurationWriter | undefined;
@@ -75,6 +79,7 @@ export function createOperation(options: OperationOptions): Operation {
     user,
     security,
     device,
+    reserveAnswer,
     reported,
     loader,
     writer: (info) => (writer ??= new ConfigurationWriter({ catalogue, loader, work: workOf(options, info) })),

@@ -11,6 +11,7 @@ import { LoginSessions } from '../session/login-sessions.ts';
 import type { SharedReads } from '../session/shared-reads.ts';
 import type { SessionLocks } from '../transaction/session-locks.ts';
 import type { Timing } from '../timing.ts';
+import type { Admission } from './admission.ts';
 import type { ClientConnections } from './client-connections.ts';
 import type { Metrics } from './metrics.ts';
 import { createOperation, type Cancellation, type Operation } from './operation.ts';
@@ -20,6 +21,7 @@ export interface OperationsOptions {
   readonly config: Pick<Config, 'limits' | 'lockWaitMs'>;
   readonly connections: ClientConnections;
   readonly visitors: Visitors;
+  readonly admission: Pick<Admission, 'reserveAnswer'>;
   readonly client: ApplianceClient;
   readonly catalogue: Catalogue;
   readonly knowledge: CollectionKnowledge;
@@ -51,7 +53,7 @@ export class Operations {
 
   /** Begins the operation of a request. Its calls to the appliance end when the client leaves, because nobody would read what they bring, and at the deadline. */
   begin(request: FastifyRequest): Operation {
-    const { config, connections, visitors, endedSessions, liveSessions } = this.#options;
+    const { config, connections, visitors, admission, endedSessions, liveSessions } = this.#options;
     const { client, catalogue, knowledge, locks, reads, metrics, timing } = this.#options;
     const { gate, source, security, device } = visitors.of(request);
     const controller = new AbortController();
@@ -84,6 +86,7 @@ export class Operations {
       signal,
       security,
       device,
+      reserveAnswer: (length) => admission.reserveAnswer(request, length),
       lockWaitMs: config.lockWaitMs,
     });
     this.#running.set(request, { operation, cancel, deadline });

@@ -235,7 +235,7 @@ const schemas: readonly Flood[] = [
     connections: 50,
     bytes: ({ cookie }) => post(LARGEST_PAGE, { Cookie: cookie }),
     holdMs: 1_000,
-    mostMegabytes: 350,
+    mostMegabytes: 500,
   },
 ];
 
