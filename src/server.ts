@@ -119,15 +119,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const endedSessions = new EndedSessions();
   const liveSessions = new LiveSessions(config.limits.sessionsPerUser);
   const visitors = new Visitors({ config, sealer, endedSessions, liveSessions, basicSessions, signInAttempts });
-  const bodies = new RequestBodies({ limits: config.limits, visitors, connections });
+  const bodies = new RequestBodies(config.limits);
   bodies.register(server);
-  const admission: Admission = new Admission({
-    limits: config.limits,
-    visitors,
-    connections,
-    refused: watch.operation,
-    hasActed: (request) => operations.hasActed(request),
-  });
+  const admission = new Admission({ limits: config.limits, connections, refused: watch.operation });
   server.addHook('onSend', admission.admitAnswer);
 
   const apollo = new ApolloServer<Operation>({
@@ -162,8 +156,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   const operations = new Operations({
     config,
-    connections,
-    visitors,
     admission,
     client,
     catalogue: model,

@@ -6,16 +6,14 @@ import { Capacity, type CapacityRefusal, type Claimant } from './capacity.ts';
 import type { ClientConnections } from './client-connections.ts';
 import { errorBody } from './error-body.ts';
 import { refuse, refusalError } from './request-errors.ts';
-import type { Visitors } from './visitor.ts';
+import { turnOf } from './turn.ts';
+import { claimantOf } from './visitor.ts';
 
 export interface AdmissionOptions {
   readonly limits: Pick<Limits, 'operations' | 'operationsPerClient' | 'unreadBytes'>;
-  readonly visitors: Visitors;
   readonly connections: ClientConnections;
   /** Told of each request that is refused. */
   readonly refused: (client: string, refusal: CapacityRefusal) => void;
-  /** Whether a request has changed something, so that its client must hear of it. */
-  readonly hasActed: (request: FastifyRequest) => boolean;
 }
 
 /**
@@ -30,8 +28,6 @@ export class Admission {
   /** Apart, because whoever reads the page must not stand in the way of those who work. */
   readonly #files: Capacity;
   readonly #unread: Capacity;
-  /** Requests whose answers count already. */
-  readonly #reserved = new WeakSet<FastifyRequest>();
   /** Operations that have a place. */
   readonly #places = new Map<FastifyRequest, Claimant>();
 
@@ -65,7 +61,7 @@ export class Admission {
    * place.
    */
   readonly admitOperation: preHandlerHookHandler = (request, reply, done) => {
-    const claimant = this.#options.visitors.claimantOf(request);
+    const claimant = claimantOf(request);
     if (!this.#mayEnter(this.#operations, claimant, request, reply)) return;
     this.#operations.take(claimant);
     this.#places.set(request, claimant);
@@ -74,11 +70,10 @@ export class Admission {
 
   /** Gives a request for a file its place, until it has ended, or answers it. */
   readonly admitFile: preHandlerHookHandler = (request, reply, done) => {
-    const { visitors, connections } = this.#options;
-    const claimant = visitors.claimantOf(request);
+    const claimant = claimantOf(request);
     if (!this.#mayEnter(this.#files, claimant, request, reply)) return;
     this.#files.take(claimant);
-    connections.turnOf(request).onEnd(() => this.#files.giveBack(claimant));
+    turnOf(request).onEnd(() => this.#files.giveBack(claimant));
     done();
   };
 
@@ -86,7 +81,7 @@ export class Admission {
   leave(request: FastifyRequest): void {
     const claimant = this.#places.get(request);
     if (!claimant) return;
-    this.#options.connections.turnOf(request).onEnd(() => {
+    turnOf(request).onEnd(() => {
       if (this.#places.delete(request)) this.#operations.giveBack(claimant);
     });
   }
@@ -98,16 +93,17 @@ export class Admission {
    * @returns what the client is told instead; undefined: the answer may be written.
    */
   reserveAnswer(request: FastifyRequest, bytes: number): GatewayError | undefined {
-    const { visitors, connections, refused } = this.#options;
-    const claimant = visitors.claimantOf(request);
+    const { refused } = this.#options;
+    const turn = turnOf(request);
+    const claimant = claimantOf(request);
     const refusal = this.#tooMuchUnread(claimant, bytes);
     if (refusal) {
       refused(claimant.client, refusal);
       return refusalError(refusal);
     }
     this.#unread.take(claimant, bytes);
-    this.#reserved.add(request);
-    connections.turnOf(request).onEnd(() => this.#unread.giveBack(claimant, bytes));
+    turn.isAnswerCounted = true;
+    turn.onEnd(() => this.#unread.giveBack(claimant, bytes));
     return undefined;
   }
 
@@ -116,11 +112,12 @@ export class Admission {
    * there is a refusal in its place, unless something was changed.
    */
   readonly admitAnswer: onSendHookHandler = (request, reply, payload, done) => {
-    const { connections, hasActed } = this.#options;
+    const { connections } = this.#options;
+    const { isAnswerCounted, operation } = turnOf(request);
     const bytes = bytesOf(payload);
     connections.answerIsReady(request, bytes);
     // What is no text is the same for all, and takes no memory of its own.
-    const isCounted = this.#reserved.has(request) || typeof payload !== 'string' || hasActed(request);
+    const isCounted = isAnswerCounted || typeof payload !== 'string' || operation?.hasActed() === true;
     const refusal = isCounted ? undefined : this.reserveAnswer(request, bytes);
     if (!refusal) {
       done(null, payload);

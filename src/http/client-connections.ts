@@ -10,7 +10,7 @@ import { clientOf } from './client-address.ts';
 import { Connection } from './connection.ts';
 import { answerOnSocket } from './malformed-requests.ts';
 import { refusalError } from './request-errors.ts';
-import type { Turn } from './turn.ts';
+import { turnOf } from './turn.ts';
 
 /** How often it is looked for answers that nobody takes, at least. */
 const LOOK_AGAIN_MS = 1_000;
@@ -39,7 +39,6 @@ export class ClientConnections {
   /** By client, the one that has done nothing for longest first. */
   readonly #open = new Map<string, Set<Connection>>();
   readonly #bySocket = new WeakMap<Socket, Connection>();
-  readonly #turns = new WeakMap<FastifyRequest, Turn>();
   readonly #watch: NodeJS.Timeout;
 
   constructor(options: ClientConnectionsOptions) {
@@ -74,22 +73,15 @@ export class ClientConnections {
   readonly takeTurn: onRequestHookHandler = (request, reply, done) => {
     // Without a connection that was let in: it was refused, and is about to end.
     this.#bySocket.get(request.raw.socket)?.enter(request.raw, reply.raw, (turn) => {
-      this.#turns.set(request, turn);
+      request.turn = turn;
       done();
     });
   };
 
-  /** The turn of a request that has begun. */
-  turnOf(request: FastifyRequest): Turn {
-    const turn = this.#turns.get(request);
-    if (!turn) throw new TypeError('the request has not had its turn');
-    return turn;
-  }
-
   /** The answer to a request is ready: from now on the client has a time to take it, whatever it does. @param bytes of the answer. */
   answerIsReady(request: FastifyRequest, bytes: number): void {
     const { readMs, readBytesPerSecond } = this.#options.timing;
-    this.turnOf(request).takenBy = performance.now() + readMs + (bytes / readBytesPerSecond) * 1_000;
+    turnOf(request).takenBy = performance.now() + readMs + (bytes / readBytesPerSecond) * 1_000;
   }
 
   /** What came on a socket is no HTTP. @param tell answers, and ends the connection. */

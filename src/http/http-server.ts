@@ -10,6 +10,7 @@ import type { ClientConnections } from './client-connections.ts';
 import { requestIdOf } from './logger.ts';
 import { answerClientError, hasLeft } from './malformed-requests.ts';
 import { answerRequestError, refuseWhileDraining, registerRequestErrors } from './request-errors.ts';
+import { registerTurns } from './turn.ts';
 
 /** Milliseconds that a connection may be idle between two requests: longer than proxies keep theirs, so that they close first. */
 const KEEP_ALIVE_MS = 72_000;
@@ -59,6 +60,7 @@ export class HttpServer {
       // The answer to that would have another form than all others; see the hook below.
       return503OnClosing: false,
     });
+    registerTurns(this.fastify);
     this.fastify.addHook('onRequest', connections.takeTurn);
     registerRequestErrors(this.fastify);
     this.fastify.addHook('onRequest', (request, reply, done) => {

@@ -60,6 +60,8 @@ export interface Operation extends OperationContext {
   cancellation(): Cancellation | undefined;
   /** The writer, if a field of the operation has asked for it. */
   currentWriter(): ConfigurationWriter | undefined;
+  /** Tells whether the operation has changed the configuration or the session, or has tried to. */
+  hasActed(): boolean;
   /**
    * Ends what the operation still holds, whatever has happened to its response: an open transaction is rolled back, the session is given
    * back. Never throws; doing it twice does nothing.
@@ -86,6 +88,7 @@ export function createOperation(options: OperationOptions): Operation {
     takeReported: (errors) => void reported.push(...errors),
     cancellation: () => (options.signal.aborted ? (options.signal.reason as Cancellation) : undefined),
     currentWriter: () => writer,
+    hasActed: () => writer !== undefined || user.sessionChange !== undefined,
     end: async () => {
       if (writer && !writer.outcome) {
         writer.fail(new GatewayError('INTERNAL_SERVER_ERROR'));

@@ -12,15 +12,13 @@ import type { SharedReads } from '../session/shared-reads.ts';
 import type { SessionLocks } from '../transaction/session-locks.ts';
 import type { Timing } from '../timing.ts';
 import type { Admission } from './admission.ts';
-import type { ClientConnections } from './client-connections.ts';
 import type { Metrics } from './metrics.ts';
 import { createOperation, type Cancellation, type Operation } from './operation.ts';
-import type { Visitors } from './visitor.ts';
+import { turnOf } from './turn.ts';
+import { visitorOf } from './visitor.ts';
 
 export interface OperationsOptions {
   readonly config: Pick<Config, 'limits' | 'lockWaitMs'>;
-  readonly connections: ClientConnections;
-  readonly visitors: Visitors;
   readonly admission: Pick<Admission, 'reserveAnswer'>;
   readonly client: ApplianceClient;
   readonly catalogue: Catalogue;
@@ -43,8 +41,6 @@ interface Running {
 export class Operations {
   readonly #options: OperationsOptions;
   readonly #running = new Map<FastifyRequest, Running>();
-  /** Those that have ended, as long as their requests have not. */
-  readonly #all = new WeakMap<FastifyRequest, Operation>();
   #onceIdle: (() => void) | undefined;
 
   constructor(options: OperationsOptions) {
@@ -53,12 +49,13 @@ export class Operations {
 
   /** Begins the operation of a request. Its calls to the appliance end when the client leaves, because nobody would read what they bring, and at the deadline. */
   begin(request: FastifyRequest): Operation {
-    const { config, connections, visitors, admission, endedSessions, liveSessions } = this.#options;
+    const { config, admission, endedSessions, liveSessions } = this.#options;
     const { client, catalogue, knowledge, locks, reads, metrics, timing } = this.#options;
-    const { gate, source, security, device } = visitors.of(request);
+    const { gate, source, security, device } = visitorOf(request);
     const controller = new AbortController();
     const cancel = (why: Cancellation): void => controller.abort(why);
-    connections.turnOf(request).onEnd((end) => {
+    const turn = turnOf(request);
+    turn.onEnd((end) => {
       if (end === 'left') cancel('client left');
     });
     const deadline = setTimeout(cancel, config.limits.operationTimeoutMs, 'deadline' satisfies Cancellation);
@@ -90,7 +87,7 @@ export class Operations {
       lockWaitMs: config.lockWaitMs,
     });
     this.#running.set(request, { operation, cancel, deadline });
-    this.#all.set(request, operation);
+    turn.operation = operation;
     return operation;
   }
 
@@ -104,12 +101,6 @@ export class Operations {
       this.#running.delete(request);
       if (this.#running.size === 0) this.#onceIdle?.();
     }
-  }
-
-  /** Tells whether the operation of a request has changed the configuration or the session, or tried to. */
-  hasActed(request: FastifyRequest): boolean {
-    const operation = this.#all.get(request);
-    return operation?.currentWriter() !== undefined || operation?.user.sessionChange !== undefined;
   }
 
   /** Waits until nothing is under way; an operation whose client has left still has its transaction to roll back. */

@@ -6,20 +6,16 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Limits } from '../config.ts';
 import { GatewayError, type ErrorDetails } from '../errors/gateway-error.ts';
 import { Capacity } from './capacity.ts';
-import type { ClientConnections } from './client-connections.ts';
 import { refusalError } from './request-errors.ts';
-import { announcedBytes, type Visitors } from './visitor.ts';
+import { turnOf } from './turn.ts';
+import { announcedBytes, claimantOf } from './visitor.ts';
 
 /** Bytes that a buffer begins with where the head does not tell how many will come. */
 const FIRST_BYTES = 4_096;
 
 type Limit = NonNullable<ErrorDetails['limit']>;
 
-export interface RequestBodiesOptions {
-  readonly limits: Pick<Limits, 'bodyBytes' | 'bodyBytesAnonymous' | 'bodiesBytes'>;
-  readonly visitors: Visitors;
-  readonly connections: ClientConnections;
-}
+export type BodyLimits = Pick<Limits, 'bodyBytes' | 'bodyBytesAnonymous' | 'bodiesBytes'>;
 
 /**
  * Reads the bodies of requests. What a body may need is counted before it is read, and until its request has ended.
@@ -27,12 +23,12 @@ export interface RequestBodiesOptions {
  * gigabyte; and a body that comes byte by byte would be a list of as many pieces, so it is put together as it comes.
  */
 export class RequestBodies {
-  readonly #options: RequestBodiesOptions;
+  readonly #limits: BodyLimits;
   readonly #capacity: Capacity;
 
-  constructor(options: RequestBodiesOptions) {
-    const { bodiesBytes, bodyBytes } = options.limits;
-    this.#options = options;
+  constructor(limits: BodyLimits) {
+    const { bodiesBytes, bodyBytes } = limits;
+    this.#limits = limits;
     // One body as large as it may be is possible also for who can take only a half.
     const maximum = Math.max(bodiesBytes, bodyBytes * 2);
     this.#capacity = new Capacity({ all: { setting: 'MAX_BODIES_BYTES', maximum } });
@@ -89,19 +85,17 @@ export class RequestBodies {
   #mistakeOrReservation(request: FastifyRequest, announced: number, limit: Limit): GatewayError | undefined {
     if (Number.isFinite(announced) && announced > limit.maximum) return tooLarge(limit);
     const bytes = Math.min(announced, limit.maximum);
-    const { visitors, connections } = this.#options;
-    const claimant = visitors.claimantOf(request);
+    const claimant = claimantOf(request);
     const refusal = this.#capacity.refusal(claimant, bytes);
     if (refusal) return refusalError(refusal);
     this.#capacity.take(claimant, bytes);
-    connections.turnOf(request).onEnd(() => this.#capacity.giveBack(claimant, bytes));
+    turnOf(request).onEnd(() => this.#capacity.giveBack(claimant, bytes));
     return undefined;
   }
 
   #limitOf(request: FastifyRequest): Limit {
-    const { limits, visitors } = this.#options;
-    const { bodyBytes, bodyBytesAnonymous } = limits;
-    return visitors.claimantOf(request).isSignedIn || bodyBytesAnonymous >= bodyBytes
+    const { bodyBytes, bodyBytesAnonymous } = this.#limits;
+    return claimantOf(request).isSignedIn || bodyBytesAnonymous >= bodyBytes
       ? { setting: 'MAX_BODY_BYTES', maximum: bodyBytes }
       : { setting: 'MAX_BODY_BYTES_ANONYMOUS', maximum: bodyBytesAnonymous };
   }
@@ -113,10 +107,12 @@ function tooLarge(limit: Limit): GatewayError {
   return new GatewayError('PAYLOAD_TOO_LARGE', message, { limit });
 }
 
+const NOTHING = Buffer.alloc(0);
+
 /** The bytes of a body, put together as they come. */
 class BodyBuffer {
   readonly #announced: number | undefined;
-  #bytes: Buffer = Buffer.alloc(0);
+  #bytes: Buffer = NOTHING;
   #length = 0;
 
   /** @param announced how many will come, if that is known. */
@@ -137,7 +133,7 @@ class BodyBuffer {
   }
 
   content(): Buffer {
-    return this.#bytes.subarray(0, this.#length);
+    return this.#length === this.#bytes.length ? this.#bytes : this.#bytes.subarray(0, this.#length);
   }
 
   #add(chunk: Buffer, length: number): void {

@@ -1,7 +1,7 @@
 import type { FastifyRequest, preParsingHookHandler } from 'fastify';
 
 import type { Config } from '../config.ts';
-import { parseBasic, type BasicSessions } from '../session/basic-sessions.ts';
+import type { BasicSessions } from '../session/basic-sessions.ts';
 import { cookieSecurity, type CookieSecurity } from '../session/cookie.ts';
 import type { CookieSealer } from '../session/cookie-sealer.ts';
 import { Device } from '../session/device.ts';
@@ -12,6 +12,7 @@ import type { SessionSource } from '../session/session-source.ts';
 import type { LoginGate, SignInAttempts } from '../session/sign-in-attempts.ts';
 import type { Claimant } from './capacity.ts';
 import { clientOf } from './client-address.ts';
+import { turnOf } from './turn.ts';
 
 /** Who has sent a request. */
 export interface Visitor extends Claimant {
@@ -39,7 +40,6 @@ export interface VisitorsOptions {
  */
 export class Visitors {
   readonly #options: VisitorsOptions;
-  readonly #known = new WeakMap<FastifyRequest, Visitor>();
 
   constructor(options: VisitorsOptions) {
     this.#options = options;
@@ -49,24 +49,12 @@ export class Visitors {
   readonly identify: preParsingHookHandler = (request, _reply, payload, done) => {
     this.#identify(request).then(
       (visitor) => {
-        this.#known.set(request, visitor);
+        turnOf(request).visitor = visitor;
         done(null, payload);
       },
       (error: unknown) => done(error instanceof Error ? error : new TypeError('something was thrown')),
     );
   };
-
-  /** Who has sent the request; nobody in particular where nobody has asked. */
-  claimantOf(request: FastifyRequest): Claimant {
-    return this.#known.get(request) ?? { client: clientOf(request.ip), isSignedIn: false };
-  }
-
-  /** Who has sent a request that was identified. */
-  of(request: FastifyRequest): Visitor {
-    const visitor = this.#known.get(request);
-    if (!visitor) throw new TypeError('nobody has asked who has sent the request');
-    return visitor;
-  }
 
   async #identify(request: FastifyRequest): Promise<Visitor> {
     const { config, sealer, endedSessions, liveSessions, basicSessions, signInAttempts } = this.#options;
@@ -84,15 +72,24 @@ export class Visitors {
       basicSessions,
       gate,
     });
-    const credentials = source.kind === 'basic' ? parseBasic(headers.authorization) : undefined;
-    const isKnown = (): boolean =>
-      source.kind === 'cookie' || (typeof credentials === 'object' && basicSessions.knows(credentials, client));
     // A script may begin with a large request: then it is let in first.
-    if (credentials && !isKnown() && announcedBytes(request) > config.limits.bodyBytesAnonymous) {
+    if (source.kind === 'basic' && announcedBytes(request) > config.limits.bodyBytesAnonymous && !source.isKnown()) {
       await source.current().catch(() => undefined);
     }
-    return { client, gate, source, security, device, isSignedIn: isKnown() };
+    return { client, gate, source, security, device, isSignedIn: source.isKnown() };
   }
+}
+
+/** Who has sent the request; nobody in particular where nobody has asked. */
+export function claimantOf(request: FastifyRequest): Claimant {
+  return request.turn?.visitor ?? { client: clientOf(request.ip), isSignedIn: false };
+}
+
+/** Who has sent a request that was identified. */
+export function visitorOf(request: FastifyRequest): Visitor {
+  const { visitor } = turnOf(request);
+  if (!visitor) throw new TypeError('nobody has asked who has sent the request');
+  return visitor;
 }
 
 /** Bytes of the body that the head announces; without an end if it does not tell. */

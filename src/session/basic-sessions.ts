@@ -12,6 +12,11 @@ const REMEMBERED_SESSIONS = 1_000;
 const REMEMBERED_CLIENTS = 10_000;
 const KNOWN = {};
 
+/** Credentials, and what is remembered of them. */
+interface KeyedCredentials extends Credentials {
+  readonly key: string;
+}
+
 /** A session that credentials were exchanged for. */
 interface Remembered {
   readonly session: string;
@@ -112,9 +117,15 @@ export class BasicSessions {
     }
   }
 
-  #keyOf({ username, password }: Credentials): string {
-    const lengths = `${username.length}:`;
-    return createHmac('sha256', this.#digestKey).update(lengths).update(username).update(password).digest('base64');
+  /** The same credentials with what they are found by: made once for a request, because it is the dearest that a small one needs. */
+  withKey(credentials: Credentials): KeyedCredentials {
+    return { ...credentials, key: this.#keyOf(credentials) };
+  }
+
+  #keyOf({ username, password, key }: Credentials & Partial<KeyedCredentials>): string {
+    if (key !== undefined) return key;
+    const text = `${username.length}:${username}${password}`;
+    return createHmac('sha256', this.#digestKey).update(text).digest('base64');
   }
 }
 

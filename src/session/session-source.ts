@@ -7,6 +7,8 @@ import type { LoginGate } from './sign-in-attempts.ts';
 export interface SessionSource {
   /** How the request was signed in; `none`: nobody is. */
   readonly kind: 'none' | 'cookie' | 'basic';
+  /** Whether the sender has been let in before, as far as can be told without asking anybody. */
+  isKnown(): boolean;
   /** The session to send. @throws GatewayError UNAUTHENTICATED, ApplianceError */
   current(): Promise<string>;
   /** Told that the appliance does not know a session any more: another one, or undefined if only the user can sign in again. */
@@ -18,6 +20,7 @@ export interface SessionSource {
 /** Nobody is signed in. */
 export const anonymousSession: SessionSource = {
   kind: 'none',
+  isKnown: () => false,
   current: () => Promise.reject(new GatewayError('UNAUTHENTICATED', 'You are not signed in: use the mutation signIn.')),
   renew: () => Promise.resolve(undefined),
   forget: () => Promise.resolve(),
@@ -35,7 +38,7 @@ export const malformedCredentials: SessionSource = {
 
 /** The session from a cookie. When it has ended, only the user can sign in again. */
 export function cookieSession(session: string): SessionSource {
-  return { ...anonymousSession, kind: 'cookie', current: () => Promise.resolve(session) };
+  return { ...anonymousSession, kind: 'cookie', isKnown: () => true, current: () => Promise.resolve(session) };
 }
 
 /**
@@ -43,11 +46,13 @@ export function cookieSession(session: string): SessionSource {
  * It is looked for once per operation. A login that has failed is not tried again by it either: wrong credentials would count twice, and an
  * appliance that does not answer would be asked twice as often.
  */
-export function basicSession(sessions: BasicSessions, credentials: Credentials, gate: LoginGate): SessionSource {
+export function basicSession(sessions: BasicSessions, given: Credentials, gate: LoginGate): SessionSource {
+  const credentials = sessions.withKey(given);
   let session: Promise<string> | undefined;
   let renewed: string | undefined;
   return {
     kind: 'basic',
+    isKnown: () => sessions.knows(credentials, gate.client),
     current: () => (session ??= sessions.session(credentials, gate)),
     renew: (ended) => {
       // The reads of an operation find out together that their session has ended.
