@@ -9,7 +9,7 @@ import {
   type DirectiveArguments,
 } from './authored.ts';
 import type { Diagnostics } from './diagnostics.ts';
-import { singularField } from './naming.ts';
+import { fieldName, singularField } from './naming.ts';
 
 /** Fields that every resource gets from the compiler (design.md 1.4). */
 export const RESERVED_FIELDS: readonly string[] = ['id', 'key', 'version', 'body'];
@@ -86,7 +86,10 @@ function checkRootFields(
   }
 }
 
-/** Checks that unions and variants know each other, and that no variant stands twice. */
+/** A name of GraphQL that is not reserved for introspection. */
+const NAME = /^(?!__)[_A-Za-z]\w*$/;
+
+/** Checks that unions and variants know each other, that each variant can be named, and that none stands twice. */
 export function checkVariants(authored: Authored, diagnostics: Diagnostics): void {
   const chosen = new Set<string>();
   for (const [name, union] of authored.types) {
@@ -106,10 +109,16 @@ export function checkVariants(authored: Authored, diagnostics: Diagnostics): voi
         diagnostics.add('CHOICE_WITHOUT_VARIANT', name, member, message);
         continue;
       }
-      const first = tags.get(variant.of);
+      const inputMember = fieldName(variant.of);
+      if (!NAME.test(inputMember)) {
+        const message = `"${variant.of}" makes no name of GraphQL: the member of the input that stands for the variant would have none.`;
+        diagnostics.add('VARIANT_WITHOUT_NAME', member.value, type, message);
+        continue;
+      }
+      const first = tags.get(inputMember);
       const message = `${first} stands for "${variant.of}" already.`;
       if (first) diagnostics.add('DUPLICATE_VARIANT', name, member, message);
-      tags.set(variant.of, member.value);
+      tags.set(inputMember, member.value);
     }
   }
   for (const [name, type] of authored.types) {
