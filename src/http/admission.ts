@@ -93,17 +93,13 @@ export class Admission {
    * @returns what the client is told instead; undefined: the answer may be written.
    */
   reserveAnswer(request: FastifyRequest, bytes: number): GatewayError | undefined {
-    const { refused } = this.#options;
-    const turn = turnOf(request);
     const claimant = claimantOf(request);
     const refusal = this.#tooMuchUnread(claimant, bytes);
     if (refusal) {
-      refused(claimant.client, refusal);
+      this.#options.refused(claimant.client, refusal);
       return refusalError(refusal);
     }
-    this.#unread.take(claimant, bytes);
-    turn.isAnswerCounted = true;
-    turn.onEnd(() => this.#unread.giveBack(claimant, bytes));
+    this.#countAnswer(request, bytes);
     return undefined;
   }
 
@@ -117,8 +113,10 @@ export class Admission {
     const bytes = bytesOf(payload);
     connections.answerIsReady(request, bytes);
     // What is no text is the same for all, and takes no memory of its own.
-    const isCounted = isAnswerCounted || typeof payload !== 'string' || operation?.hasActed() === true;
-    const refusal = isCounted ? undefined : this.reserveAnswer(request, bytes);
+    const isCounted = isAnswerCounted || typeof payload !== 'string';
+    const mustBeTold = operation?.hasActed() === true;
+    if (!isCounted && mustBeTold) this.#countAnswer(request, bytes);
+    const refusal = isCounted || mustBeTold ? undefined : this.reserveAnswer(request, bytes);
     if (!refusal) {
       done(null, payload);
       return;
@@ -128,6 +126,14 @@ export class Admission {
     void reply.header('retry-after', refusal.details.retryAfterSeconds);
     done(null, body);
   };
+
+  #countAnswer(request: FastifyRequest, bytes: number): void {
+    const turn = turnOf(request);
+    const claimant = claimantOf(request);
+    turn.isAnswerCounted = true;
+    this.#unread.take(claimant, bytes);
+    turn.onEnd(() => this.#unread.giveBack(claimant, bytes));
+  }
 
   /** Why a client may not have so many more bytes waiting for it; whoever has none may. */
   #tooMuchUnread(claimant: Claimant, bytes: number): CapacityRefusal | undefined {

@@ -50,15 +50,15 @@ const STATUSES: Readonly<Partial<Record<ErrorCode, number>>> = {
 export function refuse(
   reply: FastifyReply,
   request: FastifyRequest,
-  { code, message, details }: GatewayError,
-  status = STATUSES[code] ?? 400,
+  error: GatewayError,
+  status = STATUSES[error.code] ?? 400,
 ): FastifyReply {
-  const { retryAfterSeconds } = details;
+  const { retryAfterSeconds } = error.details;
   if (retryAfterSeconds !== undefined) void reply.header('retry-after', retryAfterSeconds);
   // What is refused at once has not met the hook that does this.
   void reply.headers(commonHeaders(request.id));
   void reply.type('application/json; charset=utf-8');
-  return reply.code(status).send(errorBody({ code, message, details }, request.id));
+  return reply.code(status).send(errorBody(error, request.id));
 }
 
 /** Seconds after which a refused client may come again: operations take less than that, as a rule. */
