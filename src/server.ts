@@ -41,10 +41,12 @@ import { ConfigHashCache } from './session/config-hash-cache.ts';
 import { CookieSealer } from './session/cookie-sealer.ts';
 import { EndedSessions } from './session/ended-sessions.ts';
 import { LiveSessions } from './session/live-sessions.ts';
+import { MetSessions } from './session/met-sessions.ts';
 import { ReadsUnderWay } from './session/shared-reads.ts';
 import { SignInAttempts } from './session/sign-in-attempts.ts';
 import { TIMING, type Timing } from './timing.ts';
 import { SessionLocks } from './transaction/session-locks.ts';
+import { Strays } from './transaction/strays.ts';
 
 export interface GatewayOptions {
   readonly config: Config;
@@ -100,6 +102,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     },
   });
   const locks = new SessionLocks();
+  const strays = new Strays({ client, locks, ...timing });
   const saved = (how: SavedRead): void => metrics.savedRead(how);
   const switchedOff = (reason: string): void => log.warn({ reason }, 'nothing is cached any more');
   const reads = config.cache === 'off' ? new ReadsUnderWay(saved) : new ConfigHashCache(saved, switchedOff);
@@ -164,6 +167,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     liveSessions,
     locks,
     reads,
+    met: new MetSessions(),
+    strays,
     metrics,
     timing,
   });
@@ -190,7 +195,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   server.get('/schema.graphql', files, (_request, reply) => reply.type('text/plain; charset=utf-8').send(publicSchema));
   // Whoever supervises the process must hear of it also when everything is taken.
   registerHealth(server, { appliance: client, isDraining: () => isDraining });
-  showHeld(metrics, { connections, admission, bodies });
+  showHeld(metrics, { connections, admission, bodies, strays });
   server.get('/metrics', files, async (_request, reply) =>
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );
@@ -207,6 +212,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       // Connections to clients can be gone while what they asked for is not at its end.
       await operations.idle();
       clearTimeout(grace);
+      await strays.stop();
       await client.close();
     },
   };

@@ -2,9 +2,14 @@
 export interface Timing {
   /**
    * Pauses before the appliance is asked once more how a transaction stands: a commit of network or services restarts them
-   * (protocol.md 5.4). As long, all together, as a write is waited for that was given up and may still arrive.
+   * (protocol.md 5.4). As long, all together, as a session is held because of a write that was lost and may still arrive.
    */
   readonly askAgainMs: readonly number[];
+  /**
+   * Pauses before each further look at a session in which a write of this gateway may still be carried out, when others may use it
+   * already. As long, all together, as an orphan is taken for the gateway's own.
+   */
+  readonly lookAgainMs: readonly number[];
   /** How long a request may take to come in, and a connection may be silent beyond the time that an operation may take. */
   readonly receiveMs: number;
   /** How long a client may take to read its answer, beside the time that its bytes need on a slow line. */
@@ -22,6 +27,7 @@ export interface Timing {
 
 export const TIMING: Timing = {
   askAgainMs: [0, 100, 400, 1_500],
+  lookAgainMs: [3_000, 7_000, 20_000, 30_000],
   receiveMs: 30_000,
   readMs: 30_000,
   readBytesPerSecond: 32 * 1024,

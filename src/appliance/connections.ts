@@ -20,6 +20,8 @@ export interface ConnectionOptions {
   ca?: string | undefined;
   maxConnections: number;
   maxAnswerBytes: number;
+  /** Milliseconds for which a connection is kept beside the others, because of an answer that is late. */
+  lateMs: number;
 }
 
 /**
@@ -37,6 +39,8 @@ export class Connections {
   readonly #idle: Connection[] = [];
   readonly #waiting = new WaitingLine<Task>();
   #open = 0;
+  /** Connections whose answers are late, with what is to be called when they must go. As many as there are others at most. */
+  readonly #sidelined = new Map<Connection, () => void>();
 
   /** @throws RangeError when `ca` has no certificates or an unreadable one */
   constructor(options: ConnectionOptions) {
@@ -70,6 +74,32 @@ export class Connections {
   discard(connection: Connection): void {
     this.#end(connection);
     if (this.#waiting.length > 0) this.release(this.#create());
+  }
+
+  get lateMs(): number {
+    return this.#options.lateMs;
+  }
+
+  /**
+   * Frees the place of a connection that goes on waiting for an answer.
+   * Threat: an appliance that answers nothing must not collect connections; the one that has waited longest goes.
+   * @param mustGo called when it cannot wait any longer; it has to drop it.
+   */
+  sideline(connection: Connection, mustGo: () => void): void {
+    this.#sidelined.set(connection, mustGo);
+    this.#open -= 1;
+    if (this.#sidelined.size > this.#options.maxConnections) this.#sidelined.values().next().value?.();
+    if (this.#waiting.length > 0) this.release(this.#create());
+  }
+
+  /** Ends a connection that was sidelined. */
+  drop(connection: Connection): void {
+    if (this.#sidelined.delete(connection)) connection.destroy();
+  }
+
+  /** Ends all connections that wait for late answers. */
+  dropSidelined(): void {
+    for (const mustGo of [...this.#sidelined.values()]) mustGo();
   }
 
   /** Ends the tasks that wait, as far as they can be refused. */

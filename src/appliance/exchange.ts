@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { util, type Dispatcher } from 'undici';
 import { unwatchAbort, watchAbort, type Abortable } from './aborts.ts';
 import type { Connection, Connections, Task } from './connections.ts';
+import { Farewell } from './farewell.ts';
 import { ApplianceError, CIRCUIT_OPEN, failureOfTransport } from './failures.ts';
 import type { Call } from './types.ts';
 
@@ -52,6 +53,8 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
   #sentAt: number | undefined;
   #settled = false;
   #sent = false;
+  /** Set when the request was given up and its answer is waited for all the same. */
+  #farewell: Farewell | undefined;
   #status = 0;
   #rawHeaders = NO_BUFFERS;
   #chunks: Buffer[] = [];
@@ -101,7 +104,15 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
   }
 
   expire(): void {
-    this.#fail(new ApplianceError('timeout'));
+    const { onGivenUp } = this.#call;
+    if (onGivenUp === undefined || !this.#sent || this.#options.method === 'GET' || this.#connection === undefined) {
+      this.#fail(new ApplianceError('timeout'));
+      return;
+    }
+    if (!this.#settle()) return;
+    this.#farewell = new Farewell(this.#connections, this.#connection);
+    onGivenUp(this.#farewell.fate);
+    this.#listener.failed(new ApplianceError('timeout'));
   }
 
   // These are the names of undici's handlers up to version 6, which 7 still calls: its newer ones make an object of the headers and
@@ -122,11 +133,12 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
   }
 
   onData(chunk: Buffer): boolean {
-    this.#chunks.push(chunk);
+    if (!this.#settled) this.#chunks.push(chunk);
     return true;
   }
 
   onComplete(): void {
+    this.#farewell?.end('answered');
     if (!this.#settle()) return;
     const [first] = this.#chunks;
     const bytes = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
@@ -139,12 +151,14 @@ export class HttpExchange implements Dispatcher.DispatchHandler, Task, Abortable
   }
 
   onError(error: Error): void {
+    this.#farewell?.end('unknown');
     this.#fail(failureOfTransport(error));
   }
 
   /** The connection goes, too: half an answer may be left in it, and undici may be in the middle of failing its queue. */
   #fail(error: ApplianceError): void {
     if (!this.#settle()) return;
+    if (!this.#sent) error.isUnsent = true;
     if (this.#connection !== undefined) this.#connections.discard(this.#connection);
     this.#listener.failed(error);
   }

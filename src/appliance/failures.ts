@@ -39,6 +39,10 @@ export const LOGIN_CIRCUIT_OPEN = 'LOGIN_CIRCUIT_OPEN';
 /** Cause of a login that was given up before it was sent. */
 export const NOT_SENT = 'NOT_SENT';
 
+/** Cause of a request that came after the client was closed. */
+export const CLOSED = 'CLOSED';
+const UNSENT_CODES: ReadonlySet<string> = new Set([CIRCUIT_OPEN, LOGIN_CIRCUIT_OPEN, NOT_SENT, CLOSED]);
+
 const REFUSED_MESSAGE =
   'The appliance is not available: it has not answered lately, and is asked again in a few seconds.';
 const LOGINS_REFUSED_MESSAGE = 'The appliance does not answer sign-ins at the moment: try again in a few seconds.';
@@ -51,6 +55,8 @@ export interface FailureFacts {
   /** Stable code of the cause, `ECONNREFUSED` for example; becomes `cause`. For logs and for the retry rule. */
   code?: string | undefined;
 }
+
+const PROXY_STATUSES: readonly number[] = [502, 503, 504];
 
 /**
  * The only error this folder reports about the appliance. `message` is fixed text and safe to show: no URL, header, body or
@@ -66,6 +72,8 @@ export class ApplianceError extends Error {
   declare readonly type?: string;
   /** `error.details` of the answer: any JSON value, bounded in size and depth, else absent (protocol.md 6.1). */
   declare readonly details?: unknown;
+  /** Set if nothing of the request was written to a connection: the appliance cannot have acted on it. */
+  declare isUnsent?: true;
 
   constructor(failure: ApplianceFailure, facts: FailureFacts = {}) {
     super(messageOf(failure, facts.code), facts.code === undefined ? {} : { cause: facts.code });
@@ -73,7 +81,19 @@ export class ApplianceError extends Error {
     if (facts.status !== undefined) this.status = facts.status;
     if (facts.type !== undefined) this.type = facts.type;
     if (facts.details !== undefined) this.details = facts.details;
+    if (facts.code !== undefined && UNSENT_CODES.has(facts.code)) this.isUnsent = true;
   }
+}
+
+/**
+ * Tells whether a write that failed may be carried out later: it was written, and nothing was answered, or only by something on the way to
+ * the appliance (502 to 504). What the appliance itself has answered, it is done with.
+ */
+export function mayArriveLate(error: unknown): boolean {
+  if (!(error instanceof ApplianceError) || error.isUnsent === true) return false;
+  const { failure, status } = error;
+  if (failure === 'timeout' || failure === 'aborted') return true;
+  return failure === 'unavailable' && (status === undefined || PROXY_STATUSES.includes(status));
 }
 
 function messageOf(failure: ApplianceFailure, code: string | undefined): string {

@@ -3,7 +3,7 @@ export { unwatchAbort, watchAbort } from './aborts.ts';
 export { bodyIn, readListEnvelope, readObjectEnvelope } from './envelope.ts';
 export { ApplianceClient } from './client.ts';
 export type { CircuitChange, CircuitName } from './circuit.ts';
-export { ApplianceError, CIRCUIT_OPEN, NOT_SENT, thrown, type ApplianceFailure } from './failures.ts';
+export { ApplianceError, CIRCUIT_OPEN, mayArriveLate, NOT_SENT, thrown, type ApplianceFailure } from './failures.ts';
 export { encodeKey } from './keys.ts';
 export type { AnswerListener } from './sending.ts';
 export type {
@@ -14,6 +14,7 @@ export type {
   Call,
   Credentials,
   Exchange,
+  Fate,
   ListItem,
   Listing,
   Login,

@@ -1,13 +1,15 @@
 import { Circuit, LoginCircuit, type CircuitChange, type CircuitName } from './circuit.ts';
 import { Connections } from './connections.ts';
 import { dispatchOptions, type TransportRequest } from './dispatch-options.ts';
-import { ApplianceError, CIRCUIT_OPEN, LOGIN_CIRCUIT_OPEN } from './failures.ts';
+import { ApplianceError, CIRCUIT_OPEN, CLOSED, LOGIN_CIRCUIT_OPEN } from './failures.ts';
 import { RoundTrips } from './round-trips.ts';
 import { Sending, type AnswerListener, type Reading, type SendingSettings } from './sending.ts';
 import type { ApplianceOptions, Call } from './types.ts';
 
 const DEFAULT_MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 const DEFAULT_RETRY_DELAY_MS = 100;
+const SHORTEST_LATE_MS = 2_000;
+const LONGEST_LATE_MS = 30_000;
 const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
 /** Sends requests: headers, deadline, retries, observation. Every byte to the appliance goes through {@link request}. */
@@ -21,8 +23,9 @@ export class Transport {
   /** @throws RangeError for options that cannot work */
   constructor(options: ApplianceOptions) {
     assertOptions(options);
-    const { url, ca, maxConnections, maxAnswerBytes = DEFAULT_MAX_ANSWER_BYTES } = options;
-    const connections = new Connections({ url, ca, maxConnections, maxAnswerBytes });
+    const { url, ca, maxConnections, timeoutMs, maxAnswerBytes = DEFAULT_MAX_ANSWER_BYTES } = options;
+    const { lateMs = Math.max(SHORTEST_LATE_MS, Math.min(timeoutMs, LONGEST_LATE_MS)) } = options;
+    const connections = new Connections({ url, ca, maxConnections, maxAnswerBytes, lateMs });
     const circuit = new Circuit((change) => {
       if (change.state === 'open') {
         connections.refuseWaiting();
@@ -37,7 +40,7 @@ export class Transport {
       roundTrips: new RoundTrips(),
       circuit,
       refusedAs: CIRCUIT_OPEN,
-      timeoutMs: options.timeoutMs,
+      timeoutMs,
       retryDelayMs: options.retryDelayMs ?? DEFAULT_RETRY_DELAY_MS,
       observe: options.observe,
       ended: () => this.#end(),
@@ -58,7 +61,7 @@ export class Transport {
 
   /** The same for who need not be told by a promise: there are thousands of requests in an operation. @throws as {@link request} */
   send<T>(request: TransportRequest, call: Call, reading: Reading<T>, listener: AnswerListener<T>): void {
-    if (this.#closed !== undefined) throw new ApplianceError('unavailable');
+    if (this.#closed !== undefined) throw new ApplianceError('unavailable', { code: CLOSED });
     const options = dispatchOptions(request, call.session);
     this.#pending += 1;
     const settings = request.authorization === undefined ? this.#settings : this.#loginSettings;
@@ -85,7 +88,10 @@ export class Transport {
     this.#closed ??= new Promise<void>((resolve) => {
       if (this.#pending === 0) resolve();
       else this.#onIdle = resolve;
-    }).then(() => this.#settings.connections.closeIdle());
+    }).then(() => {
+      this.#settings.connections.closeIdle();
+      this.#settings.connections.dropSidelined();
+    });
     return this.#closed;
   }
 

@@ -11,6 +11,11 @@ export interface ApplianceOptions {
   maxConnections: number;
   /** Milliseconds one request may take, connecting, retries and pauses included, waiting for a free connection excluded. */
   timeoutMs: number;
+  /**
+   * Milliseconds for which the answer to a write that was given up is waited for. Default: as long as a request may take, but 2 s at least
+   * and 30 s at most.
+   */
+  lateMs?: number | undefined;
   /** Largest answer body in bytes; a longer one is cut off and reported as `malformed`. Default 64 MiB. */
   maxAnswerBytes?: number | undefined;
   /** Base of the pause before a retry in milliseconds. Default 100. */
@@ -54,7 +59,18 @@ export interface Call {
    * left open, and for questions after a commit, which can restart services of the appliance (protocol.md 5.4).
    */
   urgent?: true | undefined;
+  /**
+   * Told when a POST, PUT or DELETE was written and its time is over: the appliance may carry it out all the same, and later. Its connection
+   * is kept for a while to learn of that. Left out: the connection is closed, and nobody learns.
+   */
+  onGivenUp?: ((fate: Promise<Fate>) => void) | undefined;
 }
+
+/**
+ * What became of a request that was given up. `answered`: the appliance is done with it. `unknown`: the connection has ended, or nothing has
+ * come for too long.
+ */
+export type Fate = 'answered' | 'unknown';
 
 /** What belongs to one login. */
 export interface LoginCall extends Call {

@@ -10,6 +10,12 @@ import type { Json } from './json.ts';
  */
 export function serveFault(fault: Fault, path: string, response: ServerResponse, act: () => Answer): void {
   if ('never' in fault) return;
+  if ('lateMs' in fault) {
+    setTimeout(act, fault.lateMs).unref();
+    if (fault.before === 'reset') response.socket?.destroy();
+    else deliver(response, page(fault.before));
+    return;
+  }
   if ('reset' in fault) {
     if (fault.reset === 'after') act();
     response.socket?.destroy();

@@ -15,6 +15,11 @@ export type Fault =
     }
   /** Acts and answers after so many milliseconds. */
   | { readonly delayMs: number }
+  /**
+   * Acts after so many milliseconds, and answers before that: with a status, as a proxy does that has waited for too long, or by destroying
+   * the socket.
+   */
+  | { readonly lateMs: number; readonly before: number | 'reset' }
   /** Neither acts nor answers; the socket stays open until the appliance closes. */
   | { readonly never: true }
   /** Destroys the socket before or after the appliance acted. */

@@ -25,7 +25,7 @@ export const ERROR_CODES = {
   TRANSACTION_IN_PROGRESS: {
     retryable: true,
     message:
-      'Your session has a transaction open that this operation did not open: end it there, or wait until it ends.',
+      'Your session has a transaction open that this operation did not open: end it where it was begun, roll it back with `mutation { transactionDiscard { discarded } }`, or sign in again.',
   },
   TRANSACTION_OUTCOME_UNKNOWN: {
     retryable: false,

@@ -53,6 +53,11 @@ export type Mutation = {
   signOut?: Maybe<SignOutPayload>;
   /** Transaction of this operation, as it is at this point; it is committed after the last field */
   transaction?: Maybe<Transaction>;
+  /**
+   * Roll back the transaction that is open in your session, whoever opened it: what remains of a gateway that was killed, or of another program.
+   * Must be alone in its operation.
+   */
+  transactionDiscard?: Maybe<TransactionDiscardPayload>;
 };
 
 
@@ -183,6 +188,13 @@ export type TransactionChangeType =
   /** A value was replaced */
   | 'REPLACE';
 
+/** Result of rolling back a transaction that was left open */
+export type TransactionDiscardPayload = {
+  __typename?: 'TransactionDiscardPayload';
+  /** True if a transaction was open; false if there was nothing to roll back */
+  discarded: Scalars['Boolean']['output'];
+};
+
 /** User who is signed in */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -296,6 +308,7 @@ export type ResolversTypes = {
   Transaction: ResolverTypeWrapper<Omit<Transaction, 'changes'> & { changes: Array<ResolversTypes['TransactionChange']> }>;
   TransactionChange: ResolverTypeWrapper<Omit<TransactionChange, 'object'> & { object?: Maybe<ResolversTypes['Node']> }>;
   TransactionChangeType: TransactionChangeType;
+  TransactionDiscardPayload: ResolverTypeWrapper<TransactionDiscardPayload>;
   Viewer: ResolverTypeWrapper<UserInfo>;
   ViewerEndpoint: ResolverTypeWrapper<ViewerEndpoint>;
 };
@@ -319,6 +332,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Transaction: Omit<Transaction, 'changes'> & { changes: Array<ResolversParentTypes['TransactionChange']> };
   TransactionChange: Omit<TransactionChange, 'object'> & { object?: Maybe<ResolversParentTypes['Node']> };
+  TransactionDiscardPayload: TransactionDiscardPayload;
   Viewer: UserInfo;
   ViewerEndpoint: ViewerEndpoint;
 };
@@ -356,6 +370,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   signIn?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationSignInArgs, 'password' | 'username'>>;
   signOut?: Resolver<Maybe<ResolversTypes['SignOutPayload']>, ParentType, ContextType>;
   transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  transactionDiscard?: Resolver<Maybe<ResolversTypes['TransactionDiscardPayload']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -408,6 +423,10 @@ export type TransactionChangeResolvers<ContextType = any, ParentType extends Res
   type?: Resolver<Maybe<ResolversTypes['TransactionChangeType']>, ParentType, ContextType>;
 };
 
+export type TransactionDiscardPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransactionDiscardPayload'] = ResolversParentTypes['TransactionDiscardPayload']> = {
+  discarded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   endpoints?: Resolver<Array<ResolversTypes['ViewerEndpoint']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -432,6 +451,7 @@ export type Resolvers<ContextType = any> = {
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   Transaction?: TransactionResolvers<ContextType>;
   TransactionChange?: TransactionChangeResolvers<ContextType>;
+  TransactionDiscardPayload?: TransactionDiscardPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerEndpoint?: ViewerEndpointResolvers<ContextType>;
 };

@@ -19,6 +19,11 @@ export interface OperationUser {
   /** @throws ApplianceError `invalid-credentials` */
   signIn(credentials: SignIn): Promise<UserInfo>;
   signOut(): Promise<void>;
+  /**
+   * Rolls back the transaction that is open in the user's session, whoever opened it.
+   * @returns false if none was open. @throws ApplianceError, GatewayError UNAUTHENTICATED
+   */
+  discardTransaction(): Promise<boolean>;
   /** Body of /api/info (protocol.md 10.4). */
   applianceInfo(): Promise<Readonly<Record<string, unknown>>>;
 }

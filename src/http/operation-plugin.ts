@@ -18,6 +18,7 @@ import {
 } from '../errors/format.ts';
 import type { GatewayError } from '../errors/gateway-error.ts';
 import type { Executed, PlanExecutor } from '../execution/executor.ts';
+import { notAlone } from '../execution/alone.ts';
 import { mistakeInMutation } from '../execution/mutation-mistakes.ts';
 import { clearSessionCookie, setSessionCookie } from '../session/cookie.ts';
 import type { CookieSealer } from '../session/cookie-sealer.ts';
@@ -52,7 +53,8 @@ export function operationPlugin(options: OperationPluginOptions): ApolloServerPl
           const { variables = {} } = request;
           const mistake =
             operation.operation === OperationTypeNode.MUTATION
-              ? mistakeInMutation(schema, { document, operation, variables })
+              ? (notAlone(schema, { document, operation, variables }) ??
+                mistakeInMutation(schema, { document, operation, variables }))
               : undefined;
           if (mistake) return refusalOf(mistake);
           const execute = executor.prepare({ document, operation, variables, context: contextValue });

@@ -4,6 +4,7 @@ import { getDirectiveValues, type GraphQLFormattedError, type GraphQLResolveInfo
 import type { ApplianceClient } from '../appliance/index.ts';
 import type { Catalogue } from '../graph/resource.ts';
 import { ConfigurationWriter } from '../transaction/configuration-writer.ts';
+import type { Strays } from '../transaction/strays.ts';
 import { UnitOfWork } from '../transaction/unit-of-work.ts';
 import { ObjectLoader } from '../graph/loader.ts';
 import type { CollectionKnowledge } from '../graph/knowledge.ts';
@@ -26,6 +27,7 @@ export interface OperationOptions {
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
   readonly user: ApplianceUser;
+  readonly strays: Strays;
   readonly knowledge: CollectionKnowledge;
   readonly metrics: Metrics;
   /** Decides which cookies the answer sets. */
@@ -94,7 +96,7 @@ export function createOperation(options: OperationOptions): Operation {
         writer.fail(new GatewayError('INTERNAL_SERVER_ERROR'));
         await writer.finish();
       }
-      user.end(writer?.hasChanged === true ? 'changed' : 'unknown');
+      user.end(writer?.hasChanged === true ? 'changed' : 'unknown', writer?.strays);
     },
     startedAt: performance.now(),
     observe: ({ kind: problem }, field) => {
@@ -109,12 +111,16 @@ export function createOperation(options: OperationOptions): Operation {
 }
 
 /** The unit of work that the operation's @transaction asks for. */
-function workOf({ client, user, signal, lockWaitMs, timing }: OperationOptions, info: GraphQLResolveInfo): UnitOfWork {
+function workOf(
+  { client, user, signal, lockWaitMs, timing, strays }: OperationOptions,
+  info: GraphQLResolveInfo,
+): UnitOfWork {
   const directive = info.schema.getDirective('transaction');
   const { message, dryRun } = (directive && getDirectiveValues(directive, info.operation, info.variableValues)) ?? {};
   return new UnitOfWork({
     client,
     session: user,
+    strays,
     signal,
     lockWaitMs,
     askAgainMs: timing.askAgainMs,

@@ -8,8 +8,10 @@ import { ApplianceUser } from '../session/appliance-user.ts';
 import type { EndedSessions } from '../session/ended-sessions.ts';
 import type { LiveSessions } from '../session/live-sessions.ts';
 import { LoginSessions } from '../session/login-sessions.ts';
+import type { MetSessions } from '../session/met-sessions.ts';
 import type { SharedReads } from '../session/shared-reads.ts';
 import type { SessionLocks } from '../transaction/session-locks.ts';
+import type { Strays } from '../transaction/strays.ts';
 import type { Timing } from '../timing.ts';
 import type { Admission } from './admission.ts';
 import type { Metrics } from './metrics.ts';
@@ -27,6 +29,8 @@ export interface OperationsOptions {
   readonly liveSessions: LiveSessions;
   readonly locks: SessionLocks;
   readonly reads: SharedReads;
+  readonly met: MetSessions;
+  readonly strays: Strays;
   readonly metrics: Metrics;
   readonly timing: Timing;
 }
@@ -50,7 +54,7 @@ export class Operations {
   /** Begins the operation of a request. Its calls to the appliance end when the client leaves, because nobody would read what they bring, and at the deadline. */
   begin(request: FastifyRequest): Operation {
     const { config, admission, endedSessions, liveSessions } = this.#options;
-    const { client, catalogue, knowledge, locks, reads, metrics, timing } = this.#options;
+    const { client, catalogue, knowledge, locks, reads, met, strays, metrics, timing } = this.#options;
     const { gate, source, security, device } = visitorOf(request);
     const controller = new AbortController();
     const cancel = (why: Cancellation): void => controller.abort(why);
@@ -65,6 +69,8 @@ export class Operations {
       client,
       locks,
       reads,
+      met,
+      strays,
       source,
       sessions,
       signal,
@@ -80,6 +86,7 @@ export class Operations {
       requestId,
       log,
       user,
+      strays,
       signal,
       security,
       device,

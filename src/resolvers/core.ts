@@ -21,6 +21,7 @@ export const coreResolvers: Resolvers<OperationContext> = {
       await user.signOut();
       return { viewer: null };
     },
+    transactionDiscard: async (_source, _args, { user }) => ({ discarded: await user.discardTransaction() }),
   },
 };
 

@@ -1,19 +1,23 @@
 import {
-  readTransaction,
+  ApplianceError,
   type ApplianceAnswer,
   type ApplianceClient,
   type Call,
-  type TransactionState,
   type UserInfo,
 } from '../appliance/index.ts';
 import type { OperationUser, SignIn } from '../graph/context.ts';
 import type { KeptTexts } from '../graph/kept-texts.ts';
 import type { ConfigurationReader, Weighed } from '../graph/loader.ts';
-import type { Release, SessionLocks } from '../transaction/session-locks.ts';
+import type { SessionLocks } from '../transaction/session-locks.ts';
+import { StrayWrites, type Strays } from '../transaction/strays.ts';
+import type { BegunWork } from '../transaction/work-session.ts';
+import type { ApplianceUserOptions, SessionChange } from './appliance-user-options.ts';
+import type { MetSessions } from './met-sessions.ts';
 import { SessionReading } from './session-reading.ts';
 import type { LoginSessions } from './login-sessions.ts';
 import { OperationReader } from './operation-reader.ts';
-import { INFO_PATH, type ApplianceInfo, type Change, type SharedReads } from './shared-reads.ts';
+import { SessionFacts } from './session-facts.ts';
+import type { Change, SharedReads } from './shared-reads.ts';
 import {
   anonymousSession,
   cookieSession,
@@ -22,22 +26,8 @@ import {
   pinnedSession,
   type SessionSource,
 } from './session-source.ts';
+import { takeSession } from './taken-session.ts';
 import { untilAborted } from './until-aborted.ts';
-
-/** What happened to the user's session during an operation, so that the cookie can follow. */
-export type SessionChange = { readonly kind: 'started'; readonly session: string } | { readonly kind: 'ended' };
-
-export interface ApplianceUserOptions {
-  readonly client: ApplianceClient;
-  readonly source: SessionSource;
-  /** Ends every call: the client has left, the deadline has passed, the gateway shuts down. */
-  readonly signal: AbortSignal;
-  /** Requests that the operation may send to the appliance. */
-  readonly maxRequests: number;
-  readonly locks: SessionLocks;
-  readonly reads: SharedReads;
-  readonly sessions: LoginSessions;
-}
 
 /**
  * The appliance as the user of one operation sees it: every call carries the user's session, so that the appliance's own
@@ -47,23 +37,32 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
   /** The operation as a reader. */
   readonly reader: OperationReader;
   readonly #client: ApplianceClient;
+  readonly #met: MetSessions;
+  readonly #strays: Strays;
+  /** The rollbacks of what the user discards. */
+  readonly #discarding = new StrayWrites();
   readonly #locks: SessionLocks;
   readonly #reads: SharedReads;
   readonly #sessions: LoginSessions;
+  readonly #facts: SessionFacts;
   readonly #reading: SessionReading;
   readonly #original: SessionSource;
   #source: SessionSource;
   #change: SessionChange | undefined;
   #work: 'with work' | 'without work' = 'without work';
 
-  constructor({ client, source, signal, maxRequests, locks, reads, sessions }: ApplianceUserOptions) {
+  constructor(options: ApplianceUserOptions) {
+    const { client, source, signal, maxRequests, locks, reads, sessions, met, strays } = options;
     this.#client = client;
+    this.#met = met;
+    this.#strays = strays;
     this.#locks = locks;
     this.#original = source;
     this.#source = source;
     this.reader = new OperationReader(signal, maxRequests);
     this.#reads = reads;
     this.#sessions = sessions;
+    this.#facts = new SessionFacts(client, reads, this.reader);
     this.#reading = new SessionReading({
       client,
       locks,
@@ -71,7 +70,9 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
       reader: this.reader,
       current: () => this.#current(),
       renew: (ended) => this.#renew(ended),
-      info: (call) => this.#info(call),
+      strays,
+      met: source.kind === 'cookie' ? met : undefined,
+      questions: (call) => this.#facts.questions(call),
     });
   }
 
@@ -105,23 +106,20 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
    * be rolled back.
    * @throws ApplianceError, GatewayError
    */
-  async beginWork(): Promise<{ readonly call: Call; readonly limited: Call; readonly state: TransactionState }> {
+  async beginWork(): Promise<BegunWork> {
     const first = await this.#current();
     this.#reading.stop();
-    const hold = async (session: string): Promise<{ session: string; release: Release; state: TransactionState }> => {
-      const release = await this.#locks.acquire(session, 'exclusive', this.reader.signal);
-      try {
-        return { session, release, state: await readTransaction(this.#client, { ...this.#call(), session }) };
-      } catch (error) {
-        release();
-        throw error;
-      }
-    };
-    const { session, release, state } = await hold(first).catch(async (error: unknown) => {
-      const renewed = isSessionEnded(error) ? await this.#renew(first) : undefined;
-      if (renewed === undefined) throw error;
-      return hold(renewed);
-    });
+    const { session, release, state } = await takeSession(
+      {
+        client: this.#client,
+        locks: this.#locks,
+        signal: this.reader.signal,
+        call: this.#call(),
+        renew: (ended) => this.#renew(ended),
+      },
+      first,
+    );
+    if (state.status === 'closed') this.#met.add(session);
     this.#source = pinnedSession(session, this.#source);
     this.#work = 'with work';
     this.#reading.beAlone({ ...this.#call(), session }, release);
@@ -135,12 +133,27 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
     return session === undefined ? undefined : { session, onExchange: () => this.reader.count(), urgent: true };
   }
 
+  /** Whether other processes can use the same session: they have it from the same cookie. */
+  get isShared(): boolean {
+    return this.#original.kind === 'cookie';
+  }
+
+  async discardTransaction(): Promise<boolean> {
+    const { call, state } = await this.beginWork();
+    if (state.status === 'closed') return false;
+    if (!(await this.#strays.clear(this.#discarding.watched(call), this.#discarding)))
+      throw new ApplianceError('unavailable');
+    this.#met.add(call.session);
+    return true;
+  }
+
   /**
    * Ends the operation: others may use the session. Doing it twice does nothing.
    * @param change what a transaction of the operation has done to the configuration, if there was one.
+   * @param strays its writes that may still be carried out.
    */
-  end(change: Change = 'unknown'): void {
-    this.#reading.end(change);
+  end(change: Change = 'unknown', strays: StrayWrites = this.#discarding): void {
+    this.#reading.end(change, strays);
   }
 
   /**
@@ -153,23 +166,14 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
     return session === undefined ? undefined : this.#reads.underWay(session);
   }
 
-  async applianceInfo(): Promise<Readonly<Record<string, unknown>>> {
-    return this.#asUser(async (call) => {
-      const { info } = await this.#shared(INFO_PATH, call, () => this.#info(call));
-      // Who has no session is told as well, but less (protocol.md 10.4): whether that is so is asked where sessions matter.
-      if (!('firmware_version' in info || 'config_hash' in info)) await this.#client.userInfo(call);
-      return info;
-    });
+  applianceInfo(): Promise<Readonly<Record<string, unknown>>> {
+    return this.#asUser((call) => this.#facts.info(call));
   }
 
   async viewer(): Promise<UserInfo | null> {
     if (this.#source.kind === 'none') return null;
     try {
-      const ask = async (call: Call): Promise<Weighed & { readonly user: UserInfo }> => ({
-        user: await this.#client.userInfo(call),
-        bytes: 0,
-      });
-      return (await this.#asUser((call) => this.#shared('/api/user_info', call, () => ask(call)))).user;
+      return await this.#asUser((call) => this.#facts.viewer(call));
     } catch (error) {
       if (isSessionEnded(error)) return null;
       throw error;
@@ -180,6 +184,7 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
   async signIn(credentials: SignIn): Promise<UserInfo> {
     const { username } = credentials;
     const session = await this.#sessions.begin(credentials, this.#call());
+    this.#met.add(session);
     const before = this.#source;
     this.#source = cookieSession(session);
     this.#change = { kind: 'started', session };
@@ -209,15 +214,6 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
   /** Counted, but never refused: a budget must not keep a session alive. */
   #endingCall(): Call {
     return { signal: this.reader.signal, onExchange: () => this.reader.count() };
-  }
-
-  /** What is not configuration: never kept, and not held up by a transaction. */
-  #shared<T extends Weighed>(path: string, { session = '' }: Call, ask: () => Promise<T>): Promise<T> {
-    return this.#reads.underWay(session).share(path, this.reader, ask);
-  }
-
-  async #info(call: Call): Promise<ApplianceInfo> {
-    return { info: await this.#client.info(call), bytes: 0 };
   }
 
   async #renew(ended: string): Promise<string | undefined> {

@@ -2,12 +2,15 @@ import { ApplianceError, type ApplianceFailure } from '../appliance/index.ts';
 import { RecentMap } from './recent-map.ts';
 import { Answers, type Reader, type SavedRead } from './answers.ts';
 import {
+  checkClosed,
   INFO_PATH,
   MOST_SESSIONS,
+  TRANSACTION_PATH,
   type ApplianceInfo,
   type Before,
   type Change,
   type SharedReads,
+  type StandQuestions,
 } from './shared-reads.ts';
 
 /** Answers kept at most, in bytes on the wire; in memory they are three to five times as large. */
@@ -28,7 +31,8 @@ export type SwitchedOff = (reason: string) => void;
 
 /**
  * Keeps what a session has read as long as the configuration has the same hash (SPS_CACHE=config-hash, design.md 2.3): each operation
- * asks for the hash first, so that a commit by anybody is seen by the next operation.
+ * asks for the hash first, so that a commit by anybody is seen by the next operation, and beside it for the state of the session's transaction, so
+ * that nothing is kept that was never committed.
  *
  * That the hash changes with the configuration is not confirmed (protocol.md 10.4, "inferred"). So it is watched: if a commit
  * through this gateway leaves it as it was, nothing is kept any more.
@@ -58,14 +62,18 @@ export class ConfigHashCache implements SharedReads {
     return this.#entry(session).underWay;
   }
 
-  async enter(session: string, reader: Reader, ask: () => Promise<ApplianceInfo>): Promise<Answers> {
+  async enter(session: string, reader: Reader, { info, state }: StandQuestions): Promise<Answers> {
     // A change that ends between question and answer makes the answer useless; the next question comes after it.
     for (let questions = 0; this.#isOn && questions < MOST_QUESTIONS; questions++) {
       const entry = this.#entry(session);
       const changes = this.#changes;
-      const hash = await hashIn(entry.underWay.share(INFO_PATH, reader, ask));
+      // Threat: a transaction that somebody else has open in this session would be read, and kept as if it had been committed.
+      const [hash, isClosed] = await Promise.all([
+        hashIn(entry.underWay.share(INFO_PATH, reader, info)),
+        isKnownClosed(entry.underWay.share(TRANSACTION_PATH, reader, state)),
+      ]);
       if (changes !== this.#changes || this.#sessions.peek(session) !== entry) continue;
-      if (typeof hash !== 'string' || !this.#isTrusted(hash)) break;
+      if (typeof hash !== 'string' || !isClosed || !this.#isTrusted(hash)) break;
       return entry.hash === hash && entry.kept ? entry.kept : this.#renew(entry, hash);
     }
     return this.underWay(session);
@@ -125,8 +133,19 @@ export class ConfigHashCache implements SharedReads {
  * @throws ApplianceError if the session has ended or nobody waits any more, GatewayError
  */
 async function hashIn(asked: Promise<ApplianceInfo>): Promise<unknown> {
+  return (await unlessRefused(asked))?.info['config_hash'];
+}
+
+/** @returns false if it cannot be told. @throws as {@link hashIn}, GatewayError TRANSACTION_IN_PROGRESS */
+async function isKnownClosed(asked: ReturnType<StandQuestions['state']>): Promise<boolean> {
+  const state = await unlessRefused(asked);
+  if (state) checkClosed(state);
+  return state !== undefined;
+}
+
+async function unlessRefused<T>(asked: Promise<T>): Promise<T | undefined> {
   try {
-    return (await asked).info['config_hash'];
+    return await asked;
   } catch (error) {
     if (error instanceof ApplianceError && !GOES_THROUGH.includes(error.failure)) return undefined;
     throw error;

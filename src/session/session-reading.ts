@@ -1,25 +1,38 @@
 import {
   ApplianceError,
-  type AnswerListener,
   type ApplianceAnswer,
   type ApplianceClient,
   type Call,
+  type TransactionState,
 } from '../appliance/index.ts';
 import type { KeptTexts } from '../graph/kept-texts.ts';
 import type { ConfigurationReader, Weighed } from '../graph/loader.ts';
 import type { Release, SessionLocks } from '../transaction/session-locks.ts';
 import { isSessionEnded, MOST_RENEWALS } from './session-source.ts';
-import type { Answers, Question, Reader } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { SessionQuestion } from './session-question.ts';
 import type { OperationReader } from './operation-reader.ts';
-import type { ApplianceInfo, Before, Change, SharedReads } from './shared-reads.ts';
+import type { StrayWrites, Strays } from '../transaction/strays.ts';
+import type { MetSessions } from './met-sessions.ts';
+import {
+  checkClosed,
+  TRANSACTION_PATH,
+  type Before,
+  type Change,
+  type SharedReads,
+  type StandQuestions,
+} from './shared-reads.ts';
 
 export interface SessionReadingOptions {
   readonly client: ApplianceClient;
   readonly locks: SessionLocks;
   readonly reads: SharedReads;
   readonly reader: OperationReader;
-  /** Reads /api/info. */
-  info(call: Call): Promise<ApplianceInfo>;
+  readonly strays: Strays;
+  /** Sessions that need not be asked whether a transaction is open; undefined: nobody but this process can use the session. */
+  readonly met: MetSessions | undefined;
+  /** How to ask how things stand at the appliance. */
+  questions(call: Call): StandQuestions;
   /** The session to read with. @throws GatewayError UNAUTHENTICATED, ApplianceError */
   current(): Promise<string>;
   /** Another session for one that has ended; undefined if only the user can sign in again. */
@@ -27,13 +40,15 @@ export interface SessionReadingOptions {
 }
 
 /** How an operation reads now: with one session, beside its other readers or alone in its transaction. */
-interface State {
+export interface State {
   readonly call: Call & { readonly session: string };
   /** Answers that it shares with other operations; undefined inside a transaction, which nobody else may see. */
   readonly answers: Answers | undefined;
   readonly leave: Release;
   /** Whether there is another session by now: asked once, by the first read that finds out that this one has ended. */
   renewed: Promise<boolean> | undefined;
+  /** Set as long as it is not known that no transaction is open in the session: nothing may be told before. Fails if one is. */
+  gate: Promise<void> | undefined;
 }
 
 /**
@@ -57,6 +72,7 @@ export class SessionReading implements ConfigurationReader {
     const state = this.#state;
     if (!state) return (this.#starting ??= this.#start()).then(() => this.read(path, interpret));
     const { client, reader } = this.#options;
+    if (state.gate) return this.#readBehind(state.gate, state, path, interpret);
     if (state.answers) return state.answers.read(new SessionQuestion(this, client, reader, state, path, interpret));
     return client
       .read(path, state.call, interpret)
@@ -73,15 +89,25 @@ export class SessionReading implements ConfigurationReader {
 
   /** From now on the operation reads inside its transaction. @param release gives back the session, which it holds alone. */
   beAlone(call: Call & { readonly session: string }, release: Release): void {
-    this.#state = { call, answers: undefined, leave: release, renewed: undefined };
+    this.#state = { call, answers: undefined, leave: release, renewed: undefined, gate: undefined };
     this.#before = this.#options.reads.beforeChange();
   }
 
-  /** Ends the operation. @param change what its transaction has done, if it had one. */
-  end(change: Change): void {
+  /**
+   * Ends the operation.
+   * @param change what its transaction has done, if it had one.
+   * @param strays its writes that may still be carried out: the session is given back when they cannot be any more.
+   */
+  end(change: Change, strays: StrayWrites | undefined): void {
     this.#hasEnded = true;
+    const state = this.#state;
     // Before the session is given back: who reads next must not find what was read before the change.
-    if (this.#state && !this.#state.answers) this.#options.reads.cut(change, this.#before);
+    if (state && !state.answers) this.#options.reads.cut(change, this.#before);
+    if (state && strays?.any === true) {
+      const { session } = state.call;
+      this.#state = { ...state, leave: () => undefined };
+      this.#options.strays.lookAfter({ session, urgent: true }, strays, state.leave);
+    }
     this.stop();
   }
 
@@ -94,9 +120,10 @@ export class SessionReading implements ConfigurationReader {
 
   /** Waits while a mutation of the same session has its transaction open. */
   async #start(): Promise<void> {
-    const { locks, reads, reader } = this.#options;
+    const { locks, reads, reader, strays, met, questions } = this.#options;
     while (!this.#state) {
       const session = await this.#options.current();
+      if (strays.mayComeTo(session)) await this.#clear(session);
       const release = await locks.acquire(session, 'shared', reader.signal);
       try {
         const call = {
@@ -105,8 +132,10 @@ export class SessionReading implements ConfigurationReader {
           onExchange: () => reader.spend(),
           yields: () => reader.isLarge,
         };
-        const answers = await reads.enter(session, reader, () => this.#options.info(call));
-        this.#state = { call, answers, leave: release, renewed: undefined };
+        const asked = questions(call);
+        const gate = met && !met.has(session) ? this.#openGate(met, session, asked) : undefined;
+        const answers = await reads.enter(session, reader, asked);
+        this.#state = { call, answers, leave: release, renewed: undefined, gate };
       } catch (error) {
         release();
         if (!(await this.#isRenewed(session, error))) throw error;
@@ -115,6 +144,48 @@ export class SessionReading implements ConfigurationReader {
     if (!this.#hasEnded) return;
     this.stop();
     throw new ApplianceError('aborted');
+  }
+
+  /** Rolls back what this gateway has left in the session; only then it can be read. */
+  async #clear(session: string): Promise<void> {
+    const { locks, reader, strays } = this.#options;
+    const release = await locks.acquire(session, 'exclusive', reader.signal);
+    const isClear = await strays.clear({ session, onExchange: () => reader.count(), urgent: true }).finally(release);
+    if (!isClear) throw new ApplianceError('unavailable');
+  }
+
+  /** Asks for the state of the transaction beside the first read (design-2.md 3, left-over transaction). */
+  #openGate(met: MetSessions, session: string, { state }: StandQuestions): Promise<void> {
+    const gate = this.#options.reads
+      .underWay(session)
+      .share(TRANSACTION_PATH, this.#options.reader, state)
+      .catch(closedIfRefused)
+      .then(checkClosed)
+      .then(() => {
+        met.add(session);
+        if (this.#state?.gate === gate) this.#state.gate = undefined;
+      });
+    // Who reads hears of it; nobody may be there to read.
+    gate.catch(() => undefined);
+    return gate;
+  }
+
+  async #readBehind<T extends Weighed>(
+    gate: Promise<void>,
+    state: State,
+    path: string,
+    interpret: (answer: ApplianceAnswer) => T,
+  ): Promise<T> {
+    const { client, reader } = this.#options;
+    const question = new SessionQuestion(this, client, reader, state, path, interpret);
+    const read = state.answers?.read(question) ?? client.read(path, state.call, interpret);
+    read.catch(() => undefined);
+    try {
+      await gate;
+    } catch (error) {
+      return this.readAnew(state, path, interpret, error);
+    }
+    return read;
   }
 
   /** After a failed read: once more with another session if that was the reason. Several reads come here; the first one moves all. */
@@ -143,36 +214,10 @@ export class SessionReading implements ConfigurationReader {
   }
 }
 
-/** A read of one operation: an object instead of functions, because there are thousands of them. */
-class SessionQuestion<T extends Weighed> implements Question<T> {
-  readonly path: string;
-  readonly reader: Reader;
-  readonly #reading: SessionReading;
-  readonly #client: ApplianceClient;
-  readonly #state: State;
-  readonly #interpret: (answer: ApplianceAnswer) => T;
+const REFUSALS: readonly string[] = ['forbidden', 'not-found', 'method-not-allowed', 'invalid'];
 
-  constructor(
-    reading: SessionReading,
-    client: ApplianceClient,
-    reader: Reader,
-    state: State,
-    path: string,
-    interpret: (answer: ApplianceAnswer) => T,
-  ) {
-    this.#reading = reading;
-    this.#client = client;
-    this.reader = reader;
-    this.#state = state;
-    this.path = path;
-    this.#interpret = interpret;
-  }
-
-  send(listener: AnswerListener<T>): void {
-    this.#client.ask(this.path, this.#state.call, this.#interpret, listener);
-  }
-
-  recover(error: Error): Promise<T> {
-    return this.#reading.readAnew(this.#state, this.path, this.#interpret, error);
-  }
+/** Who may not ask for the state of a transaction has none. */
+function closedIfRefused(error: unknown): Pick<TransactionState, 'status'> {
+  if (error instanceof ApplianceError && REFUSALS.includes(error.failure)) return { status: 'closed' };
+  throw error;
 }

@@ -1,3 +1,5 @@
+import type { TransactionState } from '../appliance/index.ts';
+import { GatewayError } from '../errors/gateway-error.ts';
 import type { Weighed } from '../graph/loader.ts';
 import { Answers, type Reader, type SavedRead } from './answers.ts';
 import { RecentMap } from './recent-map.ts';
@@ -11,16 +13,18 @@ export type Before = string | undefined;
 /** Path of what tells the hash of the configuration; its answer is shared under it. */
 export const INFO_PATH = '/api/info';
 
+/** Path of the state of the session's transaction; its answer is shared under it. */
+export const TRANSACTION_PATH = '/api/transaction';
+
 /** Where the operations of the gateway find the answers of their session. */
 export interface SharedReads {
   /** Answers that are shared while they are under way, and never kept: what is not configuration. */
   underWay(session: string): Answers;
   /**
    * The answers that an operation of the session may use, which begins now.
-   * @param ask reads /api/info as the user of the session.
-   * @throws what `ask` throws
+   * @throws what the questions throw, GatewayError TRANSACTION_IN_PROGRESS
    */
-  enter(session: string, reader: Reader, ask: () => Promise<ApplianceInfo>): Promise<Answers>;
+  enter(session: string, reader: Reader, questions: StandQuestions): Promise<Answers>;
   /** The session has ended. */
   forget(session: string): void;
   /**
@@ -30,6 +34,19 @@ export interface SharedReads {
   cut(change: Change, before: Before): void;
   /** To be asked before a transaction, and told when it has ended. */
   beforeChange(): Before;
+}
+
+/** How things stand at the appliance, asked as the user of a session. */
+export interface StandQuestions {
+  /** Reads /api/info. */
+  info(): Promise<ApplianceInfo>;
+  /** Reads the state of the session's transaction. */
+  state(): Promise<Weighed & { readonly status: TransactionState['status'] }>;
+}
+
+/** What was asked is answered only if nothing can be seen that was never committed. @throws GatewayError TRANSACTION_IN_PROGRESS */
+export function checkClosed({ status }: Pick<TransactionState, 'status'>): void {
+  if (status === 'open') throw new GatewayError('TRANSACTION_IN_PROGRESS');
 }
 
 /** What /api/info tells a user (protocol.md 10.4). */

@@ -7,10 +7,12 @@ import { keyOfSingle, type Catalogue, type Resource } from '../graph/resource.ts
 import { fillEmptyMembers, fillGivenMembers } from '../wire/empty-members.ts';
 import { foldReferences } from '../wire/references.ts';
 import { isRecord, type WireRecord } from '../wire/json.ts';
-import { changeAnything, type Evidence } from './evidence.ts';
+import { changeAnything, type Evidence } from './net-changes.ts';
 import { checkInputNesting, InputReader } from './input.ts';
 import { explainCommitRefusal, explainDeleteRefusal, explainRefusal, type Touched } from './refusals.ts';
-import type { Outcome, UnitOfWork } from './unit-of-work.ts';
+import type { Outcome } from './outcome.ts';
+import type { StrayWrites } from './strays.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
 
 const CONFIGURATION = '/api/configuration/';
 
@@ -48,6 +50,11 @@ export class ConfigurationWriter {
 
   get outcome(): Outcome | undefined {
     return this.#work.outcome;
+  }
+
+  /** Writes that may still be carried out. */
+  get strays(): StrayWrites {
+    return this.#work.strays;
   }
 
   /** True if the configuration is another one than before: something was committed that was not there already. */
@@ -99,13 +106,13 @@ export class ConfigurationWriter {
     return this.#guard(async () => {
       const reference = this.#referenceTo(resource, id);
       await this.#work.begin();
-      if (ifVersion !== undefined) await this.#loadForWrite(reference, ifVersion);
+      const before = ifVersion === undefined ? undefined : await this.#loadForWrite(reference, ifVersion);
       try {
         await this.#work.write({ method: 'DELETE', path: CONFIGURATION + pathOf(reference) });
       } catch (error) {
         throw await explainDeleteRefusal(this.#catalogue, this.#loader, reference, error);
       }
-      this.#changed(reference, field, { kind: 'deleted', reference });
+      this.#changed(reference, field, { kind: 'deleted', reference, before });
       return reference.id;
     });
   }

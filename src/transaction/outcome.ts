@@ -9,17 +9,15 @@ import {
   type TransactionState,
 } from '../appliance/index.ts';
 
+/** How an operation ended on the appliance (design.md 1.6). */
+export type Outcome = 'COMMITTED' | 'DRY_RUN' | 'ROLLED_BACK' | 'UNKNOWN';
+
 /** Failures after which it is not known whether the appliance has acted. */
 const AMBIGUOUS: readonly string[] = ['unavailable', 'timeout', 'malformed', 'aborted'];
 
 /** Tells whether a request that failed may have been carried out all the same. */
 export function mayHaveActed(error: unknown): boolean {
-  return error instanceof ApplianceError && AMBIGUOUS.includes(error.failure);
-}
-
-/** Tells whether a request that failed may still be carried out: the appliance has it and has not said anything. */
-export function mayArriveLate(error: unknown): boolean {
-  return error instanceof ApplianceError && error.failure === 'timeout';
+  return error instanceof ApplianceError && error.isUnsent !== true && AMBIGUOUS.includes(error.failure);
 }
 
 /**
@@ -46,39 +44,26 @@ export async function askState(
 /**
  * Rolls back and makes sure of it, because the answer can be lost. A rollback is repeated only when the appliance has said that the
  * transaction is still open.
+ * @param failed told of each failure of a rollback
  * @returns true if no transaction is open any more; false if the appliance cannot be reached: it ends the transaction with the session.
  */
 export async function rollBackSurely(
   client: ApplianceClient,
   call: Call,
   pausesMs: readonly number[],
+  failed: (error: unknown) => void,
 ): Promise<boolean> {
   for (let round = 0; round < pausesMs.length; round++) {
     try {
       await rollBackTransaction(client, call);
       return true;
-    } catch {
+    } catch (error) {
       // Whatever it says, also that there is no session: the state is what counts.
+      failed(error);
     }
     const state = await askState(client, call, pausesMs);
     if (state === 'lost' || state?.status === 'closed') return true;
     if (!state) return false;
   }
   return false;
-}
-
-/**
- * Waits for a write that was given up: one that arrives after the rollback opens a transaction anew (protocol.md 5.2), which would
- * block the session, and on old versions everybody. What comes later than all pauses together is not seen.
- */
-export async function rollBackLateWrites(
-  client: ApplianceClient,
-  call: Call,
-  pausesMs: readonly number[],
-): Promise<void> {
-  for (const ms of pausesMs) {
-    await pause(ms);
-    const state = await askState(client, call, [0]);
-    if (state !== 'lost' && state?.status === 'open') await rollBackSurely(client, call, pausesMs);
-  }
 }

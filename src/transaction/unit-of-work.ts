@@ -1,9 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
 import {
   ApplianceError,
   commitTransaction,
-  openTransaction,
   readChanges,
   requiresMessage,
   type ApplianceAnswer,
@@ -12,24 +9,19 @@ import {
   type Call,
   type ChangeEntry,
 } from '../appliance/index.ts';
-import { toGatewayError } from '../errors/format.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
-import { hasChangedMeanwhile, judge, type Evidence } from './evidence.ts';
-import { askState, mayArriveLate, mayHaveActed, rollBackLateWrites, rollBackSurely } from './outcome.ts';
-import type { TransactionState } from '../appliance/index.ts';
-
-/** How the operation ended on the appliance (design.md 1.6). */
-export type Outcome = 'COMMITTED' | 'DRY_RUN' | 'ROLLED_BACK' | 'UNKNOWN';
-
-/** The user's session, taken for a transaction. */
-export interface WorkSession {
-  beginWork(): Promise<{ readonly call: Call; readonly limited: Call; readonly state: TransactionState }>;
-  sessionAfterLoss(ended: string): Promise<Call | undefined>;
-}
+import { hasChangedMeanwhile, isAllThere, isAnythingThere, judge, withDeletedBodies } from './evidence.ts';
+import { netChanges, type Evidence } from './net-changes.ts';
+import { openSurely } from './opening.ts';
+import { outcomeAfterLoss } from './lost-commit.ts';
+import { askState, mayHaveActed, rollBackSurely, type Outcome } from './outcome.ts';
+import { StrayWrites, type Strays } from './strays.ts';
+import type { WorkSession } from './work-session.ts';
 
 export interface WorkOptions {
   readonly client: ApplianceClient;
   readonly session: WorkSession;
+  readonly strays: Strays;
   /** Aborted when the client leaves or the gateway shuts down: the transaction is rolled back. */
   readonly signal: AbortSignal;
   readonly message: string | undefined;
@@ -47,26 +39,25 @@ export class SkippedField extends GatewayError {
   }
 }
 
-/** Failures by which the appliance can refuse to open a transaction while somebody else holds the lock (not documented, protocol.md 5.3). */
-const LOCK_REFUSALS: readonly string[] = ['locked', 'conflict', 'invalid', 'method-not-allowed'];
-const LOCK_RETRY_MS = 200;
-
-function isLockRefusal({ failure, type }: ApplianceError): boolean {
-  return LOCK_REFUSALS.includes(failure) || /lock/i.test(type ?? '');
-}
+/** What somebody else, in another process, has done with the transaction. */
+const ENDED_BY_OTHERS =
+  'Another process that uses the same session has ended the transaction meanwhile, and has committed a part of the changes: look before you repeat it.';
+const DISTURBED =
+  'A request that the appliance had not answered before has disturbed the transaction: nothing was changed.';
 
 /**
  * The configuration changes of one GraphQL operation as one transaction: opened by the first change, committed after the last field,
  * rolled back on any failure. Every write is sent once.
  */
 export class UnitOfWork {
+  /** Writes that may still be carried out when the work has ended. */
+  readonly strays = new StrayWrites();
   readonly #options: WorkOptions;
   readonly #evidence: Evidence[] = [];
   #begun: Promise<Call> | undefined;
   #limited: Call = {};
   #isOpen = false;
-  /** A write was given up that the appliance may still carry out. */
-  #isWriteAstray = false;
+  #mustBeChecked = false;
   #failure: unknown;
   #outcome: Outcome | undefined;
 
@@ -124,16 +115,12 @@ export class UnitOfWork {
     }
     const call = await this.#begun.catch(() => undefined);
     if (this.#options.signal.aborted) this.fail(new GatewayError('REQUEST_CANCELLED'));
-    if (!call || !this.#isOpen || this.#failure !== undefined) {
-      if (call && this.#isOpen) await this.#rollBack(call);
+    if (!call || !this.#isOpen) {
       this.#outcome = 'ROLLED_BACK';
       return this.#failure;
     }
-    if (this.#options.mode === 'dry run') {
-      await this.#rollBack(call);
-      this.#outcome = 'DRY_RUN';
-      return undefined;
-    }
+    if (this.#failure !== undefined) return this.#giveUp(call, 'ROLLED_BACK', this.#failure);
+    if (this.#options.mode === 'dry run') return this.#giveUp(call, 'DRY_RUN', undefined);
     return this.#commit(call, beforeRollback);
   }
 
@@ -146,53 +133,54 @@ export class UnitOfWork {
     try {
       return await sent;
     } catch (error) {
-      if (mayArriveLate(error)) this.#isWriteAstray = true;
+      this.strays.failed(error);
       throw error;
     }
   }
 
   /** @returns false if a transaction may still be open. */
-  async #rollBack(call: Call): Promise<boolean> {
+  #rollBack(call: Call): Promise<boolean> {
     const { client, askAgainMs } = this.#options;
-    const isOver = await rollBackSurely(client, call, askAgainMs);
-    if (isOver && this.#isWriteAstray) await rollBackLateWrites(client, call, askAgainMs);
-    return isOver;
+    return rollBackSurely(client, call, askAgainMs, this.strays.failed);
   }
 
   async #open(): Promise<Call> {
-    const { client, session, message, mode, lockWaitMs, askAgainMs } = this.#options;
-    const { call, limited, state } = await session.beginWork();
-    this.#limited = limited;
-    if (state.status === 'open') throw new GatewayError('TRANSACTION_IN_PROGRESS');
+    const { client, session, message, mode, lockWaitMs, askAgainMs, strays } = this.#options;
+    const { call: plain, limited, state } = await session.beginWork();
+    const call = this.strays.watched(plain);
+    this.#limited = this.strays.watched(limited);
+    this.#mustBeChecked = strays.mayComeTo(plain.session);
+    // What is open in a session in which something was astray was left by this gateway: nobody waits for it.
+    const isFree = state.status === 'closed' || (this.#mustBeChecked && (await strays.clear(call, this.strays)));
+    if (!isFree) throw new GatewayError('TRANSACTION_IN_PROGRESS');
     if (state.requiresMessage && message === undefined && mode === 'commit')
       throw new GatewayError('COMMIT_MESSAGE_REQUIRED');
-    const deadline = performance.now() + lockWaitMs;
-    for (;;) {
-      try {
-        await this.#watchful(openTransaction(client, call));
-        break;
-      } catch (error) {
-        if (!(error instanceof ApplianceError)) throw error;
-        if (isLockRefusal(error)) {
-          this.#checkGoingOn();
-          const left = deadline - performance.now();
-          if (left <= 0) throw new GatewayError('CONFIGURATION_LOCKED', undefined, toGatewayError(error)?.details);
-          await pause(Math.min(LOCK_RETRY_MS, left));
-        } else if (mayHaveActed(error)) {
-          // The session was closed before and is held by this operation alone: if it is open now, it was opened here.
-          const now = await askState(client, call, askAgainMs);
-          if (now !== 'lost' && now?.status === 'open') break;
-          if (this.#isWriteAstray) await rollBackLateWrites(client, call, askAgainMs);
-          throw error;
-        } else throw error;
-      }
-    }
+    const checkGoingOn = (): void => this.#checkGoingOn();
+    await openSurely({ client, call, lockWaitMs, askAgainMs, failed: this.strays.failed, checkGoingOn });
+    // It is open: if the answer to that was lost, it will not be opened once more.
+    this.strays.forget();
     this.#isOpen = true;
     return call;
   }
 
+  /**
+   * Rolls back. Another process with the same session can have committed what was done here before that; then the objects tell.
+   * @param failure why, if it is not what was wanted
+   */
+  async #giveUp(call: Call, outcome: Outcome, failure: unknown): Promise<unknown> {
+    const { client, session } = this.#options;
+    const isOver = await this.#rollBack(call);
+    const net = netChanges(this.#evidence);
+    this.#outcome = outcome;
+    if (!isOver || !session.isShared || !(await isAnythingThere(client, call, net))) return failure;
+    this.#outcome = 'UNKNOWN';
+    return new GatewayError('TRANSACTION_OUTCOME_UNKNOWN', ENDED_BY_OTHERS);
+  }
+
   async #commit(call: Call, beforeRollback: (error: unknown) => Promise<unknown>): Promise<unknown> {
     const { client, message } = this.#options;
+    if (this.#mustBeChecked && !(await isAllThere(client, call, netChanges(this.#evidence))))
+      return this.#giveUp(call, 'ROLLED_BACK', new GatewayError('UPSTREAM_UNAVAILABLE', DISTURBED));
     let failure: unknown;
     try {
       const state = await this.#watchful(commitTransaction(client, message, call));
@@ -204,45 +192,48 @@ export class UnitOfWork {
     } catch (error) {
       failure = error;
     }
-    if (!mayHaveActed(failure)) {
-      const lacksMessage = message === undefined && (await requiresMessage(client, call));
-      const told = lacksMessage ? new GatewayError('COMMIT_MESSAGE_REQUIRED') : await beforeRollback(failure);
-      await this.#rollBack(call);
-      this.#outcome = 'ROLLED_BACK';
-      return this.#explainClash(told, call);
-    }
-    this.#outcome = await this.#askOutcome(call);
-    if (this.#outcome === 'COMMITTED') return undefined;
-    return this.#outcome === 'UNKNOWN' ? new GatewayError('TRANSACTION_OUTCOME_UNKNOWN') : failure;
+    return mayHaveActed(failure) ? this.#takeLoss(call, failure) : this.#takeRefusal(call, failure, beforeRollback);
   }
 
-  /**
-   * A clash with another transaction can be refused like a semantic error (protocol.md 12.3). If an object that was changed here is another
-   * one by now, that is what the client must know: its change was based on something old.
-   */
-  async #explainClash(told: unknown, call: Call): Promise<unknown> {
-    if (!(told instanceof GatewayError) || told.code !== 'INVALID') return told;
-    const isClash = await hasChangedMeanwhile(this.#options.client, call, this.#evidence);
-    return isClash ? new GatewayError('CONFLICT', undefined, told.details) : told;
+  /** The appliance has refused the commit: because of the changes, or because another process has ended the transaction before. */
+  async #takeRefusal(
+    call: Call,
+    refusal: unknown,
+    beforeRollback: (error: unknown) => Promise<unknown>,
+  ): Promise<unknown> {
+    const { client, message } = this.#options;
+    const state = await askState(client, call, [0]);
+    const lacksMessage = message === undefined && (await requiresMessage(client, call));
+    const told = lacksMessage ? new GatewayError('COMMIT_MESSAGE_REQUIRED') : await beforeRollback(refusal);
+    if (state !== undefined && state !== 'lost' && state.status === 'closed') return this.#takeEnd(call, told);
+    let net = netChanges(this.#evidence);
+    const mayBeClash = told instanceof GatewayError && told.code === 'INVALID';
+    if (mayBeClash && net.some((piece) => piece.kind === 'deleted' && !piece.before))
+      net = withDeletedBodies(net, await readChanges(client, call).catch(() => []));
+    const failure = await this.#giveUp(call, 'ROLLED_BACK', told);
+    if (this.#outcome !== 'ROLLED_BACK' || !mayBeClash) return failure;
+    // A clash with another transaction can be refused like a semantic error (protocol.md 12.3). If an object that was changed here is
+    // another one by now, that is what the client must know: its change was based on something old.
+    const isClash = await hasChangedMeanwhile(client, call, net);
+    return isClash ? new GatewayError('CONFLICT', undefined, told.details) : failure;
   }
 
-  /** The answer to the commit was lost: the transaction's state tells, or else the changed objects do (design.md 1.6). */
-  async #askOutcome(call: Call): Promise<Outcome> {
+  /** The transaction is not open any more, and was not ended here: the objects decide. There is nothing to roll back. */
+  async #takeEnd(call: Call, told: unknown): Promise<unknown> {
+    const verdict = await judge(this.#options.client, call, netChanges(this.#evidence));
+    this.#outcome = verdict === 'committed' ? 'COMMITTED' : verdict === 'unsure' ? 'UNKNOWN' : 'ROLLED_BACK';
+    if (verdict === 'committed') return undefined;
+    return verdict === 'unsure' ? new GatewayError('TRANSACTION_OUTCOME_UNKNOWN', ENDED_BY_OTHERS) : told;
+  }
+
+  /** The answer to the commit was lost. */
+  async #takeLoss(call: Call, loss: unknown): Promise<unknown> {
     const { client, session, askAgainMs } = this.#options;
-    const state = await askState(client, call, askAgainMs);
-    if (!state) return 'UNKNOWN';
-    if (state !== 'lost' && state.status === 'open') {
-      if (await this.#rollBack(call)) {
-        // A commit that was merely slow may have come before the rollback.
-        return (await judge(client, call, this.#evidence)) === 'committed' ? 'COMMITTED' : 'ROLLED_BACK';
-      }
-      return 'UNKNOWN';
-    }
-    const ended = call.session ?? '';
-    const reader = state === 'lost' ? await session.sessionAfterLoss(ended).catch(() => undefined) : call;
-    if (!reader) return 'UNKNOWN';
-    const verdict = await judge(client, reader, this.#evidence);
-    if (verdict === 'unsure') return 'UNKNOWN';
-    return verdict === 'committed' ? 'COMMITTED' : 'ROLLED_BACK';
+    const net = netChanges(this.#evidence);
+    const rollBack = (): Promise<boolean> => this.#rollBack(call);
+    this.#outcome = await outcomeAfterLoss({ client, call, session, askAgainMs, net, rollBack });
+    if (this.#outcome === 'COMMITTED') this.strays.forget();
+    if (this.#outcome === 'COMMITTED') return undefined;
+    return this.#outcome === 'UNKNOWN' ? new GatewayError('TRANSACTION_OUTCOME_UNKNOWN') : loss;
   }
 }

@@ -145,6 +145,10 @@ export class TestAppliance implements ConfigurationReader, OperationUser {
     return Promise.reject(new TypeError('Nobody signs out by a query.'));
   }
 
+  discardTransaction(): Promise<boolean> {
+    return Promise.reject(new TypeError('Nobody signs out by a query.'));
+  }
+
   #asked(path: string): Promise<void> {
     this.requests.push(path);
     return this.#turns.wait(path);

@@ -8,6 +8,9 @@ import {
   type Call,
 } from '../../src/appliance/index.ts';
 import { startDemoAppliance } from '../../src/demo/index.ts';
+import { TIMING } from '../../src/timing.ts';
+import { SessionLocks } from '../../src/transaction/session-locks.ts';
+import { Strays } from '../../src/transaction/strays.ts';
 import { UnitOfWork } from '../../src/transaction/unit-of-work.ts';
 import { startTestGateway, type TestGateway } from '../support/gateway.ts';
 import { codesOf, outcomeOf, SHORT_TIMING, signIn, TRANSACTION, visit, World } from '../transaction/world.ts';
@@ -124,7 +127,9 @@ it('a write that is refused by an open circuit was never sent: the transaction i
   const { session } = await client.login({ username: 'admin', password: 'admin' });
   const work = new UnitOfWork({
     client,
+    strays: new Strays({ client, locks: new SessionLocks(), ...TIMING }),
     session: {
+      isShared: false,
       beginWork: () =>
         Promise.resolve({
           call: { session, urgent: true as const },

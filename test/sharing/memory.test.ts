@@ -23,8 +23,9 @@ class Cached {
 
   /** An operation of a session that reads some objects of some size, one after the other. */
   async operation(session: string, mebibytes: number, ...paths: string[]): Promise<void> {
-    const ask = () => Promise.resolve({ info: { config_hash: 'h' }, bytes: 0 });
-    const answers = await this.#cache.enter(session, reader, ask);
+    const info = () => Promise.resolve({ info: { config_hash: 'h' }, bytes: 0 });
+    const state = () => Promise.resolve({ status: 'closed' as const, bytes: 0 });
+    const answers = await this.#cache.enter(session, reader, { info, state });
     const answer = { bytes: mebibytes * MIB };
     for (const path of paths) {
       const send = (listener: AnswerListener<typeof answer>) => {

@@ -7,6 +7,7 @@ import {
   codesOf,
   CONNECTIONS,
   outcomeOf,
+  quiet,
   SHORT_TIMING,
   signIn,
   TIME_POLICIES,
@@ -30,6 +31,7 @@ describe.each(DEMO_PROFILES)('on SPS %s', (profile) => {
     ({ gateway, cookie } = await visit(world));
   });
   beforeEach(async () => {
+    await quiet(gateway);
     world.reset();
     world.appliance.expireSessions();
     cookie = await signIn(gateway);

@@ -7,6 +7,7 @@ import {
   type RecordedRequest,
 } from '../../src/demo/index.ts';
 import { SESSION_COOKIE } from '../../src/session/cookie.ts';
+import type { Timing } from '../../src/timing.ts';
 import { CookieSealer } from '../../src/session/cookie-sealer.ts';
 import { cookieOf, startTestGateway, TEST_SECRET, type Answer, type TestGateway } from '../support/gateway.ts';
 
@@ -18,7 +19,7 @@ export const TRANSACTION = '/api/transaction';
 const OBSOLETE = 'obsolete-0000-4000-8000-000000000000';
 
 /** Pauses as short as the faults of the tests are; the real ones are src/timing.ts. */
-export const SHORT_TIMING = { askAgainMs: [0, 20, 60, 200], shutdownGraceMs: 10_000 };
+export const SHORT_TIMING = { askAgainMs: [0, 20, 60, 200], lookAgainMs: [], shutdownGraceMs: 10_000 };
 
 /** An appliance with the objects that the tests change, known before and after. */
 export class World {
@@ -152,7 +153,7 @@ export const MANY_SIGN_INS = { SIGN_INS_PER_USER: '100000', SESSIONS_PER_USER: '
 export async function visit(
   world: World,
   config: Readonly<Record<string, string>> = {},
-  timing: { readonly askAgainMs: readonly number[]; readonly shutdownGraceMs: number } = SHORT_TIMING,
+  timing: Partial<Timing> = SHORT_TIMING,
 ): Promise<{ gateway: TestGateway; cookie: string }> {
   const gateway = await startTestGateway({
     appliance: world.appliance,
@@ -171,4 +172,12 @@ export function outcomeOf({ json }: Pick<Answer, 'json'>): string | undefined {
 /** The codes of an answer's errors. */
 export function codesOf({ errors }: Pick<Answer, 'errors'>): string[] {
   return errors.map(({ extensions }) => extensions.code);
+}
+
+/** Waits until a gateway looks after no session any more; the test's own timeout bounds it. */
+export async function quiet({ send }: Pick<TestGateway, 'send'>): Promise<void> {
+  const lookedAfter = /^sps_graphql_sessions_looked_after (\d+)$/m;
+  while (lookedAfter.exec((await send('/metrics')).text)?.[1] !== '0') {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }
