@@ -201,8 +201,8 @@ export class UnitOfWork {
     refusal: unknown,
     beforeRollback: (error: unknown) => Promise<unknown>,
   ): Promise<unknown> {
-    const { client, message } = this.#options;
-    const state = await askState(client, call, [0]);
+    const { client, message, session } = this.#options;
+    const state = session.isShared ? await askState(client, call, [0]) : undefined;
     const lacksMessage = message === undefined && (await requiresMessage(client, call));
     const told = lacksMessage ? new GatewayError('COMMIT_MESSAGE_REQUIRED') : await beforeRollback(refusal);
     if (state !== undefined && state !== 'lost' && state.status === 'closed') return this.#takeEnd(call, told);
