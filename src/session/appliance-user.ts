@@ -141,8 +141,7 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
   async discardTransaction(): Promise<boolean> {
     const { call, state } = await this.beginWork();
     if (state.status === 'closed') return false;
-    if (!(await this.#strays.clear(this.#discarding.watched(call), this.#discarding)))
-      throw new ApplianceError('unavailable');
+    if (!(await this.#strays.rollBack(call, this.#discarding))) throw new ApplianceError('unavailable');
     this.#met.add(call.session);
     return true;
   }

@@ -97,10 +97,15 @@ export class Strays {
    * @returns false if the appliance does not answer.
    */
   async clear(call: Call, strays = new StrayWrites()): Promise<boolean> {
-    const { client, askAgainMs } = this.#options;
-    const state = await askState(client, call, [0]);
+    const state = await askState(this.#options.client, call, [0]);
     if (state === 'lost' || state?.status === 'closed') return true;
-    return state !== undefined && rollBackSurely(client, strays.watched(call), askAgainMs, strays.failed);
+    return state !== undefined && this.rollBack(call, strays);
+  }
+
+  /** The same if it is known that something is open. */
+  rollBack(call: Call, strays: StrayWrites): Promise<boolean> {
+    const { client, askAgainMs } = this.#options;
+    return rollBackSurely(client, strays.watched(call), askAgainMs, strays.failed);
   }
 
   /**

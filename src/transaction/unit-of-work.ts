@@ -151,7 +151,7 @@ export class UnitOfWork {
     this.#limited = this.strays.watched(limited);
     this.#mustBeChecked = strays.mayComeTo(plain.session);
     // What is open in a session in which something was astray was left by this gateway: nobody waits for it.
-    const isFree = state.status === 'closed' || (this.#mustBeChecked && (await strays.clear(call, this.strays)));
+    const isFree = state.status === 'closed' || (this.#mustBeChecked && (await strays.rollBack(plain, this.strays)));
     if (!isFree) throw new GatewayError('TRANSACTION_IN_PROGRESS');
     if (state.requiresMessage && message === undefined && mode === 'commit')
       throw new GatewayError('COMMIT_MESSAGE_REQUIRED');
