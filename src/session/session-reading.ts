@@ -32,7 +32,7 @@ export interface SessionReadingOptions {
   /** Sessions that need not be asked whether a transaction is open; undefined: nobody but this process can use the session. */
   readonly met: MetSessions | undefined;
   /** How to ask how things stand at the appliance. */
-  questions(call: Call): StandQuestions;
+  readonly questions: (call: Call) => StandQuestions;
   /** The session to read with. @throws GatewayError UNAUTHENTICATED, ApplianceError */
   current(): Promise<string>;
   /** Another session for one that has ended; undefined if only the user can sign in again. */

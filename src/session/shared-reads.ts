@@ -39,9 +39,9 @@ export interface SharedReads {
 /** How things stand at the appliance, asked as the user of a session. */
 export interface StandQuestions {
   /** Reads /api/info. */
-  info(): Promise<ApplianceInfo>;
+  readonly info: () => Promise<ApplianceInfo>;
   /** Reads the state of the session's transaction. */
-  state(): Promise<Weighed & { readonly status: TransactionState['status'] }>;
+  readonly state: () => Promise<Weighed & Pick<TransactionState, 'status'>>;
 }
 
 /** What was asked is answered only if nothing can be seen that was never committed. @throws GatewayError TRANSACTION_IN_PROGRESS */

@@ -17,7 +17,10 @@ afterEach(async () => {
 async function start(profile: DemoProfile, timing: Partial<Timing> = SHORT_TIMING) {
   const world = await World.start({ profile });
   const { gateway, cookie } = await visit(world, { SPS_TIMEOUT_MS: String(TIMEOUT_MS) }, timing);
-  closing.push(world.appliance.close, gateway.close);
+  closing.push(
+    () => world.appliance.close(),
+    () => gateway.close(),
+  );
   return { world, gateway, cookie };
 }
 
