@@ -4,11 +4,11 @@ import type { ObjectLoader } from '../graph/loader.ts';
 import { pathOf } from '../graph/paths.ts';
 import { ObjectReference, type LoadedObject } from '../graph/objects.ts';
 import { keyOfSingle, type Catalogue, type Resource } from '../graph/resource.ts';
-import { fillEmptyMembers, fillGivenMembers } from '../wire/empty-members.ts';
 import { foldReferences } from '../wire/references.ts';
 import { isRecord, type WireRecord } from '../wire/json.ts';
 import { changeAnything, type Evidence } from './net-changes.ts';
-import { checkInputNesting, InputReader } from './input.ts';
+import { changedObject, newObject } from './given.ts';
+import { InputReader } from './input.ts';
 import { explainCommitRefusal, explainDeleteRefusal, explainRefusal, type Touched } from './refusals.ts';
 import type { Outcome } from './outcome.ts';
 import type { StrayWrites } from './strays.ts';
@@ -65,8 +65,7 @@ export class ConfigurationWriter {
   /** POST of a new object; the appliance chooses its key (protocol.md 4). */
   create(resource: Resource, input: WireRecord, field: ResponseName): Promise<ChangedObject> {
     return this.#guard(async () => {
-      const { typed, body } = this.#read(resource, input);
-      const sent = fillEmptyMembers(resource.object, { ...body, ...(resource.object.encode(typed) as WireRecord) });
+      const sent = newObject(this.#input, resource, input);
       const path = CONFIGURATION + resource.path;
       const { json } = await this.#refusable(resource, path, () =>
         this.#work.write({ method: 'POST', path, body: sent }),
@@ -88,13 +87,11 @@ export class ConfigurationWriter {
     field: ResponseName,
   ): Promise<ChangedObject> {
     return this.#guard(async () => {
-      const { typed, body } = this.#read(resource, input);
+      const change = changedObject(this.#input, resource, input);
       const reference = this.#referenceTo(resource, id);
       await this.#work.begin();
       const before = await this.#loadForWrite(reference, ifVersion);
-      const current = foldReferences(before.body) as WireRecord;
-      const merged = resource.object.encode(typed, { ...current, ...body }) as WireRecord;
-      const sent = fillGivenMembers(resource.object, typed, merged);
+      const sent = change(foldReferences(before.body) as WireRecord);
       const path = CONFIGURATION + pathOf(reference);
       await this.#refusable(resource, path, () => this.#work.write({ method: 'PUT', path, body: sent }));
       return this.#changed(reference, field, { kind: 'replaced', before, sent });
@@ -171,14 +168,6 @@ export class ConfigurationWriter {
     } catch (error) {
       throw explainRefusal(resource, href, error);
     }
-  }
-
-  #read(resource: Resource, input: WireRecord): { typed: WireRecord; body: WireRecord } {
-    const body = input['body'] ?? {};
-    if (!isRecord(body))
-      throw new GatewayError('INVALID', '`input.body` must be an object.', { input: ['input', 'body'] });
-    checkInputNesting(body, ['input', 'body']);
-    return { typed: this.#input.object(resource.object, input, ['input']), body: foldReferences(body) as WireRecord };
   }
 
   #referenceTo(resource: Resource, id: string | undefined): ObjectReference {

@@ -22,9 +22,13 @@ export interface Codec {
    * The wire value of what a client wrote; references as bare keys, as the appliance takes them (protocol.md 3.5).
    * @param current what is there now, references folded: members that the client left out keep their value. Lists and variants
    * are replaced.
+   * @param beneath what `current` is: on top of a body that the client wrote itself, the variant that the body has is merged, too.
    */
-  encode(value: unknown, current?: unknown): unknown;
+  encode(value: unknown, current?: unknown, beneath?: Beneath): unknown;
 }
+
+/** What the members that a client gives are laid upon: the object as it is now, or a body that the same client gives. */
+export type Beneath = 'current' | 'body';
 
 /** For `decode`, where an odd value may not be passed over: the result would not be the inverse of what was read. */
 export const reportByThrowing: Report = (problem) => {

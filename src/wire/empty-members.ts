@@ -1,5 +1,5 @@
 import type { Codec } from './codec.ts';
-import { isRecord, setMember, type WireRecord } from './json.ts';
+import { isRecord, member, setMember, type WireRecord } from './json.ts';
 import { ObjectCodec, valueAt } from './objects.ts';
 import { ChoiceCodec, ToggleCodec } from './variants.ts';
 
@@ -53,5 +53,9 @@ function fillInside(codec: Codec, wire: unknown): void {
   if (!isRecord(wire)) return;
   if (codec instanceof ObjectCodec) fillEmptyMembers(codec, wire, 'part');
   else if (codec instanceof ToggleCodec && wire['enabled'] === true) fillEmptyMembers(codec.object, wire, 'part');
-  else if (codec instanceof ChoiceCodec) fillEmptyMembers(codec.variantOf(wire).object, wire, 'part');
+  else if (codec instanceof ChoiceCodec) {
+    // A body can have a variant that the schema does not know, of which nothing can be said.
+    const variant = codec.variants.get(String(member(wire, codec.by)));
+    if (variant) fillEmptyMembers(variant.object, wire, 'part');
+  }
 }

@@ -1,4 +1,4 @@
-import type { Codec } from './codec.ts';
+import type { Beneath, Codec } from './codec.ts';
 import { reportByThrowing } from './codec.ts';
 import { isRecord, member, setMember, type WireRecord } from './json.ts';
 import { MalformedMember, type Report } from './problems.ts';
@@ -110,14 +110,14 @@ export class MapCodec implements Codec {
   }
 
   /** The map is replaced; an item that was there under the same key keeps the members that the client left out. */
-  encode(value: unknown, current?: unknown): unknown {
+  encode(value: unknown, current?: unknown, beneath?: Beneath): unknown {
     if (!Array.isArray(value)) return value;
     const map: WireRecord = {};
     const order: string[] = [];
     for (const item of value as WireRecord[]) {
       const key = String(item['key']);
       order.push(key);
-      setMember(map, key, this.item.encode(item, isRecord(current) ? member(current, key) : undefined));
+      setMember(map, key, this.item.encode(item, isRecord(current) ? member(current, key) : undefined, beneath));
     }
     return { ...map, [ORDER]: order };
   }

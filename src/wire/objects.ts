@@ -1,4 +1,4 @@
-import type { Codec } from './codec.ts';
+import type { Beneath, Codec } from './codec.ts';
 import { isRecord, member, setMember, type WireRecord } from './json.ts';
 import type { ValueFormat } from './formats.ts';
 import { MalformedMember } from './problems.ts';
@@ -32,6 +32,7 @@ export function valueAt(wire: unknown, path: readonly string[]): unknown {
   return value;
 }
 
+/** Sets a value at a path of own members, through objects that are made where there are none. */
 function setAt(record: WireRecord, path: readonly string[], value: unknown): void {
   const [name, ...rest] = path as [string, ...string[]];
   if (rest.length === 0) return setMember(record, name, value);
@@ -66,6 +67,40 @@ function mergeUnder(target: WireRecord, rest: WireRecord): void {
     if (own === undefined) setMember(target, name, value);
     else if (isRecord(own) && isRecord(value)) mergeUnder(own, value);
   }
+}
+
+/**
+ * Takes out of a record what contradicts the members that a client gave. Some members have an older and a newer form, of which each
+ * version of the appliance knows one (`@versioned(insteadOf:)`) and ignores the other without a word (protocol.md 4, rule 3). So of a body
+ * in one form and a member in the other, only the member is kept.
+ * @param given members in the client's names. Null says nothing of a form that cannot be switched off: it reads as null, too, where the
+ * version does not have it.
+ * @param record the body with the given members laid upon it; changed in place.
+ */
+export function dropOtherForms(members: readonly Member[], given: WireRecord, record: WireRecord): void {
+  for (const newer of members) {
+    const older = newer.versioned?.insteadOf === undefined ? undefined : byName(members, newer.versioned.insteadOf);
+    if (!older || (says(newer, given) && says(older, given))) continue;
+    if (says(newer, given)) drop(record, older.path);
+    else if (says(older, given)) drop(record, newer.path);
+    else if (member(given, older.name) === null && valueAt(record, newer.path) !== undefined) drop(record, older.path);
+    else if (member(given, newer.name) === null && valueAt(record, older.path) !== undefined) drop(record, newer.path);
+  }
+}
+
+function byName(members: readonly Member[], name: string): Member | undefined {
+  return members.find((candidate) => candidate.name === name);
+}
+
+function says({ name, codec }: Member, given: WireRecord): boolean {
+  const value = member(given, name);
+  return value !== undefined && (value !== null || codec.kind === 'toggle');
+}
+
+function drop(record: WireRecord, path: readonly string[]): void {
+  const owner = valueAt(record, path.slice(0, -1));
+  const name = path.at(-1);
+  if (isRecord(owner) && name !== undefined) delete owner[name];
 }
 
 /** An object whose members the schema names. */
@@ -110,15 +145,16 @@ export class ObjectCodec implements Codec {
     return value;
   }
 
-  encode(value: unknown, current?: unknown): unknown {
+  encode(value: unknown, current?: unknown, beneath?: Beneath): unknown {
     if (!isRecord(value)) return value;
     const record: WireRecord = isRecord(current) ? structuredClone(current) : {};
     for (const { name, path, codec } of this.members) {
       const inner = member(value, name);
       if (inner === undefined) continue;
-      if (path.length === 0) return codec.encode(inner);
-      setAt(record, path, codec.encode(inner, valueAt(current, path)));
+      if (path.length === 0) return codec.encode(inner, current, beneath);
+      setAt(record, path, codec.encode(inner, valueAt(current, path), beneath));
     }
+    if (beneath === 'body') dropOtherForms(this.members, value, record);
     const rest = (value as { [UNMODELLED]?: WireRecord })[UNMODELLED];
     if (rest) mergeUnder(record, rest);
     return record;

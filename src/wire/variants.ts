@@ -1,4 +1,4 @@
-import type { Codec } from './codec.ts';
+import type { Beneath, Codec } from './codec.ts';
 import { isRecord, member, setMember, type WireRecord } from './json.ts';
 import type { ObjectCodec } from './objects.ts';
 import { MalformedMember } from './problems.ts';
@@ -27,10 +27,10 @@ export class ToggleCodec implements Codec {
   }
 
   /** What was there is kept only if it was enabled: enabling again never revives old values. */
-  encode(value: unknown, current?: unknown): unknown {
+  encode(value: unknown, current?: unknown, beneath?: Beneath): unknown {
     if (value === null) return { [ENABLED]: false };
     const kept = isRecord(current) && member(current, ENABLED) === true ? current : undefined;
-    return { ...(this.object.encode(value, kept) as WireRecord), [ENABLED]: true };
+    return { ...(this.object.encode(value, kept, beneath) as WireRecord), [ENABLED]: true };
   }
 }
 
@@ -83,13 +83,16 @@ export class ChoiceCodec implements Codec {
     return { [name]: object.decode(rest) };
   }
 
-  encode(value: unknown): unknown {
+  /** The variant that is given is the one that is written; members are merged only into the same variant of the client's own body. */
+  encode(value: unknown, current?: unknown, beneath?: Beneath): unknown {
     if (!isRecord(value)) return value;
     for (const { tag, name, object, nulls } of this.variants.values()) {
       const inner = member(value, name);
       if (inner === undefined) continue;
       const empty = Object.fromEntries(nulls.map((key) => [key, null]));
-      return { [this.by]: tag, ...empty, ...(object.encode(inner) as WireRecord) };
+      const isSame = beneath === 'body' && isRecord(current) && member(current, this.by) === tag;
+      const encoded = object.encode(inner, isSame ? current : undefined, beneath) as WireRecord;
+      return { [this.by]: tag, ...empty, ...encoded };
     }
     return value;
   }
