@@ -13,6 +13,7 @@ import { Renderer } from './renderer.ts';
 import { listen } from './server.ts';
 import { Sessions } from './sessions.ts';
 import { CommittedState } from './state.ts';
+import { collectionAt } from './store.ts';
 import { TransactionApi } from './transaction-api.ts';
 import { Transactions } from './transactions.ts';
 import { ConfigurationTree } from './tree.ts';
@@ -32,7 +33,11 @@ export async function startDemoAppliance(options: DemoOptions = {}): Promise<Dem
   const tree = new ConfigurationTree(traits, Object.keys(options.extraCollections ?? {}));
   const state = new CommittedState(initialConfiguration(tree, traits, options));
   const sessions = new Sessions(options.now ?? Date.now, options.tokenPrefix ?? '');
-  const renderer = new Renderer(traits);
+  const renderer = new Renderer(traits, (path, key) =>
+    [state.configuration, ...sessions.live().flatMap(({ transaction }) => transaction?.working ?? [])].some(
+      (configuration) => collectionAt(configuration, path).objects.has(key),
+    ),
+  );
   const references = new References(tree);
   const transactions = new Transactions(traits, options, sessions, state, new Validation(references));
   const writer = new ConfigurationWriter(renderer, references, transactions, options);

@@ -9,6 +9,8 @@ export interface Referrer {
   /** '/api/configuration/...' of the object that holds the reference. */
   readonly href: string;
   readonly to: string;
+  /** A second collection that it can lead to. */
+  readonly or?: string;
   readonly key: string;
   readonly where: string;
 }
@@ -62,7 +64,9 @@ export class References {
 
   /** Who refers to the object with this key in the collection at `path`; a NIC is referred to by its addresses. */
   referrers(configuration: Configuration, path: string, key: string): Referrer[] {
-    return [...this.all(configuration)].filter(({ to, key: target }) => to === path && target === key);
+    return [...this.all(configuration)].filter(
+      ({ to, or, key: target }) => (to === path || or === path) && target === key,
+    );
   }
 }
 

@@ -16,9 +16,10 @@ export class Renderer {
   readonly #positions = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
   readonly #lists = new WeakMap<TreeNode, WeakMap<Collection, { idleSeconds: number; text: Buffer }>>();
 
-  constructor(traits: Traits) {
+  /** @param exists whether an object is there for anybody, be it in a transaction: keys are never used twice. */
+  constructor(traits: Traits, exists: (path: string, key: string) => boolean) {
     this.#traits = traits;
-    this.#hrefOf = hrefsFor(traits.passwordFragments);
+    this.#hrefOf = hrefsFor(traits.passwordFragments, exists);
   }
 
   /** JSON text of a body in the read form. */

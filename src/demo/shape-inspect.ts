@@ -3,7 +3,7 @@ import { chosenMembers, type Members, type Shape } from './shape.ts';
 
 /** What one body needs from the rest of the configuration. */
 export interface Inspection {
-  readonly references: { readonly to: string; readonly key: string; readonly where: string }[];
+  readonly references: { readonly to: string; readonly or?: string; readonly key: string; readonly where: string }[];
   /** Required members that are absent or null, as dotted paths. */
   readonly missing: string[];
 }
@@ -25,7 +25,9 @@ function walk(shape: Shape, value: Json | undefined, where: string, found: Inspe
       if (value === '') found.missing.push(where);
       return;
     case 'reference':
-      if (typeof value === 'string') found.references.push({ to: shape.to, key: value, where });
+      if (typeof value === 'string') {
+        found.references.push({ to: shape.to, ...(shape.or !== undefined && { or: shape.or }), key: value, where });
+      }
       return;
     case 'list':
       if (isList(value)) value.forEach((item, index) => walk(shape.of, item, `${where}[${String(index)}]`, found));

@@ -1,12 +1,13 @@
 import { isList, isObject, type Json, type JsonObject } from './json.ts';
 import { chosenMembers, nicAddress, type Members, type Shape } from './shape.ts';
 
-/** Gives the href of a reference to `key` in the collection `to`. */
-export type HrefOf = (to: string, key: string) => string;
+/** Gives the href of a reference to `key` in the collection `to`, or in a second one if the object is there. */
+export type HrefOf = (to: string, key: string, or?: string) => string;
 
 /** Hrefs as the documents show them: with a fragment for NIC addresses, and for passwords when `passwordFragments`. */
-export function hrefsFor(passwordFragments: boolean): HrefOf {
-  return (to, key) => {
+export function hrefsFor(passwordFragments: boolean, exists: (path: string, key: string) => boolean): HrefOf {
+  return (first, key, second) => {
+    const to = second !== undefined && exists(second, key) ? second : first;
     if (to === nicAddress) {
       const [nic = '', ...rest] = key.split('.');
       return `/api/configuration/network/nics/${encodeURIComponent(nic)}#${rest.join('/')}`;
@@ -21,7 +22,7 @@ export function render(shape: Shape, value: Json, hrefOf: HrefOf): Json {
   if (value === null) return null;
   switch (shape.kind) {
     case 'reference':
-      return typeof value === 'string' ? { key: value, meta: { href: hrefOf(shape.to, value) } } : value;
+      return typeof value === 'string' ? { key: value, meta: { href: hrefOf(shape.to, value, shape.or) } } : value;
     case 'list':
       return isList(value) ? value.map((item) => render(shape.of, item, hrefOf)) : value;
     case 'map':

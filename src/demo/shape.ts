@@ -7,7 +7,7 @@ import type { Json, JsonObject } from './json.ts';
 export type Shape = { readonly required?: true } & (
   | { readonly kind: 'text' | 'name' | 'int' | 'flag' | 'any' | 'hidden' }
   | { readonly kind: 'values'; readonly values: readonly string[] }
-  | { readonly kind: 'reference'; readonly to: string; readonly mayBePlain: boolean }
+  | { readonly kind: 'reference'; readonly to: string; readonly or?: string; readonly mayBePlain: boolean }
   | { readonly kind: 'list'; readonly of: Shape }
   | { readonly kind: 'map'; readonly of: Shape }
   | { readonly kind: 'object'; readonly members: Members; readonly open: boolean }
@@ -48,6 +48,11 @@ export function values(...allowed: string[]): Shape {
 /** A reference: read as `{key, meta.href}`, written as the bare key (resources.md 0.4). */
 export function reference(to: string): Shape {
   return { kind: 'reference', to, mayBePlain: false };
+}
+
+/** A reference to an object of one of two collections; the key tells which, and in an answer the href. */
+export function referenceToEither(to: string, or: string): Shape {
+  return { kind: 'reference', to, or, mayBePlain: false };
 }
 
 /** A reference to a password, which may be sent inline as `{"plain": ...}` instead (protocol.md 9.1). */

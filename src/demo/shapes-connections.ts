@@ -8,6 +8,7 @@ import {
   object,
   open,
   reference,
+  referenceToEither,
   required,
   secret,
   selection,
@@ -69,7 +70,7 @@ function commonMembers(protocol: string, traits: Traits, policies: Members): Mem
     ...(traits.newerConnections ? { override_log_level: toggle({ log_level: required(int) }) } : {}),
     policies: required(
       object({
-        aa_plugin: reference('plugins/aa'),
+        aa_plugin: referenceToEither('plugins/aa', 'policies/aa_plugin_instances'),
         analytics_policy: reference('policies/analytics'),
         archive_cleanup_policy: reference('policies/archive_cleanup_policies'),
         audit_policy: required(reference('policies/audit_policies')),

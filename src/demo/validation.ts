@@ -34,8 +34,8 @@ export class Validation {
       for (const member of missing) {
         findings.push({ message: `Required member '${member}' is missing`, paths: [href] });
       }
-      for (const { to, key, where } of references) {
-        if (!leadsSomewhere(configuration, to, key)) {
+      for (const { to, or = to, key, where } of references) {
+        if (!leadsSomewhere(configuration, to, key) && !leadsSomewhere(configuration, or, key)) {
           findings.push({ message: `'${where}' refers to an object that does not exist`, paths: [href] });
         }
         if (to !== 'passwords' && to !== 'private_keys') continue;

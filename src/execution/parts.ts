@@ -15,6 +15,11 @@ interface Awaiting {
   readonly plan: ValuePlan;
 }
 
+/** What tells references at one place of the document from each other: the key, where all of them are in one collection. */
+function keyAt({ field }: ReferencePlan, source: Reference): string {
+  return field.field.isMixed && source instanceof ObjectReference ? source.id : source.key;
+}
+
 /** The parts of one response: what it shows of objects, each written once for each place of the document, when the object is there. */
 export class Parts {
   readonly #loader: ObjectLoader;
@@ -55,7 +60,7 @@ export class Parts {
     const { selection } = place;
     const pieces = (this.#parts[selection.number] ??= new Map<LoadedObject | string, Piece>());
     // Of a list with the same key twice, each item is what it is.
-    const of = source instanceof LoadedObject ? source : source.key;
+    const of = source instanceof LoadedObject ? source : keyAt(place, source);
     const known = pieces.get(of);
     if (known) return known;
     const part = this.piece();

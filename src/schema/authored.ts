@@ -37,6 +37,7 @@ export interface DirectiveArguments {
   versioned: { insteadOf?: string };
   hidden: Record<string, never>;
   format: { is: ValueFormat };
+  reference: { also: string[] };
 }
 export type ResourceOperation = 'LIST' | 'CREATE' | 'UPDATE' | 'DELETE';
 
@@ -121,6 +122,15 @@ export function directiveOf<Name extends keyof DirectiveArguments>(
     if (error instanceof GraphQLError) return undefined;
     throw error;
   }
+}
+
+/** Name of the type whose collection is at a path below /api/configuration/. */
+export function resourceAtPath(authored: Authored, path: string): string | undefined {
+  for (const [name, type] of authored.types) {
+    const resource = directiveOf(authored, 'resource', type);
+    if (resource?.path === path && resource.plural !== undefined) return name;
+  }
+  return undefined;
 }
 
 /** The members by which the unions of a variant tell their variants apart, each once: `selection`, `type`. */

@@ -31,6 +31,7 @@ export function checkFields(authored: Authored, diagnostics: Diagnostics): void 
         checkField(authored, type, field, coordinate, diagnostics);
         checkMember(authored, field, coordinate, members, diagnostics);
         checkWriting(authored, type, field, coordinate, diagnostics);
+        checkOtherTargets(authored, field, coordinate, diagnostics);
       }
     }
   }
@@ -107,6 +108,33 @@ function checkField(
       const message = `@named needs a collection's type, and a field ${named.by} with the name, or for a list with the names.`;
       diagnostics.add('NAMED_WITHOUT_NAME', coordinate, field, message);
     }
+  }
+}
+
+/** A reference that leads elsewhere must be a reference, and lead to collections of the schema: the others could not be read. */
+function checkOtherTargets(
+  authored: Authored,
+  field: FieldDefinitionNode,
+  coordinate: string,
+  diagnostics: Diagnostics,
+): void {
+  const also = directiveOf(authored, 'reference', field)?.also;
+  if (!also) return;
+  const typeName = namedTypeOf(field.type);
+  const type = authored.types.get(typeName);
+  const own = type && directiveOf(authored, 'resource', type);
+  if (!own || directiveOf(authored, 'map', field) || directiveOf(authored, 'named', field)) {
+    const message = `@reference needs a field that is a reference: its type ${typeName} is no @resource, or it is read in another way.`;
+    diagnostics.add('REFERENCE_WITHOUT_COLLECTION', coordinate, field, message);
+  }
+  const paths = [...authored.types.values()].flatMap((other) => {
+    const resource = directiveOf(authored, 'resource', other);
+    return resource?.plural !== undefined && resource.path !== own?.path ? [resource.path] : [];
+  });
+  for (const path of also) {
+    if (paths.includes(path)) continue;
+    const message = `@reference(also:) needs the path of another collection, "${path}" is none.${didYouMean(path, paths)}`;
+    diagnostics.add('REFERENCE_WITHOUT_COLLECTION', coordinate, field, message);
   }
 }
 

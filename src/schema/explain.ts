@@ -168,7 +168,10 @@ function memberFacts(model: Model, { path, codec }: Member): Omit<Facts, 'rest'>
 function describeCodec(codec: Codec): string {
   if (codec instanceof ListCodec) return `list of ${describeCodec(codec.item)}`;
   if (codec instanceof MapCodec) return `map (an ordered map, read as a list) of ${describeCodec(codec.item)}`;
-  if (codec instanceof ReferenceCodec) return `${codec.kind} to ${codec.target}`;
+  if (codec instanceof ReferenceCodec) {
+    const others = codec.also.map(({ type, path }) => `, or to ${type} if the href leads to ${path}`);
+    return `${codec.kind} to ${codec.target}${others.join('')}`;
+  }
   if (codec instanceof ChoiceCodec) return `choice by ${codec.by}: ${[...codec.variants.keys()].join(', ')}`;
   return codec.kind === 'toggle' ? 'toggle: null when the appliance says enabled: false' : codec.kind;
 }

@@ -22,6 +22,8 @@ export interface Field {
    * load an object means for the client.
    */
   readonly failureOf?: (error: unknown) => unknown;
+  /** True if the objects that are referred to can be in several collections, so that a key alone does not tell one. */
+  readonly isMixed?: true;
 }
 
 /** Fields by the names of their type and their own. */

@@ -8,7 +8,7 @@ import type { Codec } from '../wire/codec.ts';
 import { ListCodec, MapCodec, MapItem } from '../wire/lists.ts';
 import { valueAt, type Member } from '../wire/objects.ts';
 import { MalformedMember } from '../wire/problems.ts';
-import type { ReferenceCodec } from '../wire/references.ts';
+import { ReferenceCodec, type KeyElsewhere } from '../wire/references.ts';
 import type { Field } from './field.ts';
 import type { NamedField } from './model.ts';
 
@@ -37,9 +37,10 @@ export function memberField(catalogue: Catalogue, { path, codec }: Member): Fiel
         // An absent list is an empty one: lists are non-null (design.md 1.4).
         if (wire == null) return [];
         const values = codec.read(wire, report);
-        return refer ? values.map((key) => (typeof key === 'string' ? refer(key) : null)) : values;
+        return refer ? values.map((key) => (key === null ? null : refer(key as ReadKey))) : values;
       },
       ...(refer && { failureOf: danglingIfMissing }),
+      ...(leadsElsewhere(innermost(codec)) && { isMixed: true }),
     };
   }
   const refer = referenceOf(catalogue, codec);
@@ -51,6 +52,7 @@ export function memberField(catalogue: Catalogue, { path, codec }: Member): Fiel
         return key === null ? null : refer(key);
       },
       failureOf: danglingIfMissing,
+      ...(leadsElsewhere(codec) && { isMixed: true }),
     };
   }
   return {
@@ -73,6 +75,13 @@ export function requiredField(field: Field): Field {
   };
 }
 
+/** What a codec reads of a reference that is set. */
+type ReadKey = string | KeyElsewhere;
+
+function leadsElsewhere(codec: Codec): boolean {
+  return codec instanceof ReferenceCodec && codec.also.length > 0;
+}
+
 function innermost(codec: Codec): Codec {
   return codec instanceof ListCodec ? innermost(codec.item) : codec;
 }
@@ -81,14 +90,20 @@ function innermost(codec: Codec): Codec {
 function referenceOf(
   { resources, fragments }: Catalogue,
   codec: Codec,
-): ((key: string) => ObjectReference | FragmentReference) | undefined {
+): ((key: ReadKey) => ObjectReference | FragmentReference) | undefined {
   if (codec.kind === 'reference') {
     const resource = resources.get((codec as ReferenceCodec).target);
-    return resource && ((key) => new ObjectReference(resource, key));
+    return (
+      resource &&
+      ((key) =>
+        typeof key === 'string'
+          ? new ObjectReference(resource, key)
+          : new ObjectReference(resources.get(key.type) ?? resource, key.key))
+    );
   }
   if (codec.kind !== 'fragment') return undefined;
   const fragment = fragments.get((codec as ReferenceCodec).target);
-  return fragment && ((key) => new FragmentReference(fragment, key));
+  return fragment && ((key) => new FragmentReference(fragment, key as string));
 }
 
 /** An object that is referred to and does not exist is a fault of the configuration, not of the client (design.md 1.7). */

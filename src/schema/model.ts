@@ -4,10 +4,18 @@ import type { Catalogue, Fragment, Resource, ResourceOperation } from '../graph/
 import type { Codec } from '../wire/codec.ts';
 import { ListCodec, MapCodec } from '../wire/lists.ts';
 import { ObjectCodec, type Member } from '../wire/objects.ts';
-import { ReferenceCodec, SecretCodec } from '../wire/references.ts';
+import { ReferenceCodec, SecretCodec, type OtherTarget } from '../wire/references.ts';
 import { EnumCodec, ScalarCodec, SCALAR_NAMES } from '../wire/scalars.ts';
 import { ChoiceCodec, ToggleCodec } from '../wire/variants.ts';
-import { directiveOf, fieldsOf, isListType, namedTypeOf, type Authored, type AuthoredType } from './authored.ts';
+import {
+  directiveOf,
+  fieldsOf,
+  isListType,
+  namedTypeOf,
+  resourceAtPath,
+  type Authored,
+  type AuthoredType,
+} from './authored.ts';
 import { enumWireValue, fieldName, singularField, wireName } from './naming.ts';
 
 /** A field that is resolved by the name in another field (@named). */
@@ -109,26 +117,36 @@ function codecFactory(
   objects: ReadonlyMap<string, ObjectCodec>,
   choices: ReadonlyMap<string, ChoiceCodec>,
 ): CodecOf {
-  function ofNamed(name: string): Codec {
+  function ofNamed(name: string, field: FieldDefinitionNode): Codec {
     const type = authored.types.get(name);
     if (name === 'Secret') return new SecretCodec();
     if (!type || SCALAR_NAMES.includes(name)) return new ScalarCodec(name);
     if (type.kind === Kind.ENUM_TYPE_DEFINITION) return enumOf(authored, type);
-    if (directiveOf(authored, 'resource', type)) return new ReferenceCodec('reference', name);
+    if (directiveOf(authored, 'resource', type))
+      return new ReferenceCodec('reference', name, otherTargetsOf(authored, field));
     if (directiveOf(authored, 'fragment', type)) return new ReferenceCodec('fragment', name);
     return choices.get(name) ?? objects.get(name)!;
   }
-  function ofType(type: TypeNode): Codec {
-    if (type.kind === Kind.NON_NULL_TYPE) return ofType(type.type);
-    return type.kind === Kind.LIST_TYPE ? new ListCodec(ofType(type.type)) : ofNamed(type.name.value);
+  function ofType(type: TypeNode, field: FieldDefinitionNode): Codec {
+    if (type.kind === Kind.NON_NULL_TYPE) return ofType(type.type, field);
+    return type.kind === Kind.LIST_TYPE ? new ListCodec(ofType(type.type, field)) : ofNamed(type.name.value, field);
   }
   return (field) => {
     const object = objects.get(namedTypeOf(field.type));
     if (object && directiveOf(authored, 'toggle', field)) return new ToggleCodec(object);
     if (object && directiveOf(authored, 'map', field))
       return new MapCodec(object, wirePathOf(authored, field).at(-1) ?? '');
-    return ofType(field.type);
+    return ofType(field.type, field);
   };
+}
+
+/** The types whose collections @reference(also:) names. */
+function otherTargetsOf(authored: Authored, field: FieldDefinitionNode): OtherTarget[] {
+  const also = directiveOf(authored, 'reference', field)?.also ?? [];
+  return also.flatMap((path) => {
+    const type = resourceAtPath(authored, path);
+    return type === undefined ? [] : [{ type, path }];
+  });
 }
 
 function wirePathOf(authored: Authored, field: FieldDefinitionNode): readonly string[] {

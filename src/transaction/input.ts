@@ -7,7 +7,7 @@ import { isRecord, type WireRecord } from '../wire/json.ts';
 import { ListCodec, MapCodec } from '../wire/lists.ts';
 import { DEEPEST, isTooDeep } from '../wire/nesting.ts';
 import { ObjectCodec } from '../wire/objects.ts';
-import type { ReferenceCodec } from '../wire/references.ts';
+import type { OtherTarget, ReferenceCodec } from '../wire/references.ts';
 import { ChoiceCodec, ToggleCodec } from '../wire/variants.ts';
 
 /** What an earlier field of the operation created, by its response name. */
@@ -30,18 +30,24 @@ export class InputReader {
 
   /**
    * The key that an argument or an input reference means: a global id, a bare key or `@name` of an earlier field.
+   * @param also further types that the id, or what the earlier field created, may have.
    * @throws GatewayError INVALID_REFERENCE
    */
-  keyOf(resource: Resource, text: string, input: InputPath): string {
-    if (!text.startsWith('@')) return keyOfArgument(this.#catalogue, resource, text, input);
+  keyOf(resource: Resource, text: string, input: InputPath, also: readonly OtherTarget[] = []): string {
+    if (!text.startsWith('@')) {
+      const other = also.find(({ type }) => text.startsWith(`${type}:`));
+      const meant = other && this.#catalogue.resources.get(other.type);
+      return keyOfArgument(this.#catalogue, meant ?? resource, text, input);
+    }
     const created = this.#aliases.get(text.slice(1));
     const given = JSON.stringify(text);
     if (!created) {
       const message = `${given} names no earlier field of this operation that created an object.`;
       throw new GatewayError('INVALID_REFERENCE', message, { input });
     }
-    if (created.resource === resource) return created.key;
-    const message = `${given} is a ${created.resource.type}, not a ${resource.type}.`;
+    const { type } = created.resource;
+    if (created.resource === resource || also.some((other) => other.type === type)) return created.key;
+    const message = `${given} is a ${type}, not a ${resource.type}.`;
     throw new GatewayError('INVALID_REFERENCE', message, { input });
   }
 
@@ -73,9 +79,9 @@ export class InputReader {
     if (codec.kind === 'secret') return this.#secret(value as WireRecord, input);
     if (codec.kind === 'scalar') checkInputNesting(value, input);
     if (codec.kind !== 'reference' && codec.kind !== 'fragment') return value;
-    const { target } = codec as ReferenceCodec;
+    const { target, also } = codec as ReferenceCodec;
     const resource = this.#catalogue.resources.get(target);
-    if (resource) return this.keyOf(resource, value as string, input);
+    if (resource) return this.keyOf(resource, value as string, input, also);
     const fragment = this.#catalogue.fragments.get(target);
     return fragment ? keyOfFragment(this.#catalogue, fragment, value as string, input) : value;
   }

@@ -85,14 +85,14 @@ function innerCodecs(codec: Codec): readonly Codec[] {
 function canRefer(codec: Codec, type: string, seen: Set<Codec>): boolean {
   if (seen.has(codec)) return false;
   seen.add(codec);
-  if (codec instanceof ReferenceCodec) return codec.target === type;
+  if (codec instanceof ReferenceCodec) return codec.mayLeadTo(type);
   if (codec.kind === 'secret') return type === 'Password';
   return innerCodecs(codec).some((inner) => canRefer(inner, type, seen));
 }
 
 function refersTo(codec: Codec, wire: unknown, type: string, key: string): boolean {
   if (wire == null) return false;
-  if (codec instanceof ReferenceCodec) return codec.target === type && keyOf(wire) === key;
+  if (codec instanceof ReferenceCodec) return codec.leadsTo(wire, type, key);
   if (codec.kind === 'secret') return type === 'Password' && keyOf(wire) === key;
   if (codec instanceof ListCodec)
     return Array.isArray(wire) && wire.some((item) => refersTo(codec.item, item, type, key));

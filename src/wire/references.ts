@@ -3,36 +3,90 @@ import { isRecord, member, setMember, type WireRecord } from './json.ts';
 import { checkNesting } from './nesting.ts';
 import { MalformedMember } from './problems.ts';
 
+/** A collection that a reference may lead to beside that of its target (`@reference(also:)`). */
+export interface OtherTarget {
+  /** GraphQL name of the type. */
+  readonly type: string;
+  /** Path below /api/configuration/ of the collection. */
+  readonly path: string;
+}
+
+/** The key of an object in another collection than that of the reference's target. */
+export class KeyElsewhere {
+  readonly key: string;
+  /** GraphQL name of the object's type. */
+  readonly type: string;
+
+  constructor(key: string, type: string) {
+    this.key = key;
+    this.type = type;
+  }
+}
+
 /**
  * A reference is read as `{key, meta: {href}}` and written as the bare key (protocol.md 3.5). Also taken: the bare key, which
  * some samples show (resources.md A2.3), and `{key: null, meta: {}}`, the form of an unset plugin (resources.md B13).
- * The href is not looked at: samples show hrefs that contradict the key and hrefs that cannot be followed (resources.md 7).
+ * Of the href only the collection counts, and only if it is one that the field may lead to: samples show hrefs that contradict the key and
+ * hrefs that cannot be followed (resources.md 7).
  */
 export class ReferenceCodec implements Codec {
   readonly kind: 'reference' | 'fragment';
   /** GraphQL name of the type that is referred to. */
   readonly target: string;
+  /** Further collections that it may lead to. */
+  readonly also: readonly OtherTarget[];
 
-  constructor(kind: 'reference' | 'fragment', target: string) {
+  constructor(kind: 'reference' | 'fragment', target: string, also: readonly OtherTarget[] = []) {
     this.kind = kind;
     this.target = target;
+    this.also = also;
   }
 
-  /** @returns the key, or null when the reference is unset. */
-  read(wire: unknown): string | null {
+  /** @returns the key, or null when the reference is unset; a KeyElsewhere if the href leads to another collection. */
+  read(wire: unknown): string | KeyElsewhere | null {
+    const key = this.#keyOf(wire);
+    if (this.also.length === 0 || key === null) return key;
+    const other = this.#otherOf(wire);
+    return other ? new KeyElsewhere(key, other.type) : key;
+  }
+
+  decode(wire: unknown): unknown {
+    return wire === null ? null : this.#keyOf(wire);
+  }
+
+  encode(value: unknown): unknown {
+    return value;
+  }
+
+  /** Whether it may lead to objects of a type. */
+  mayLeadTo(type: string): boolean {
+    return this.target === type || this.also.some((other) => other.type === type);
+  }
+
+  /** Whether a wire value leads to an object. A bare key does not tell its collection: it can be in each of them. */
+  leadsTo(wire: unknown, type: string, key: string): boolean {
+    if (!isRecord(wire)) return wire === key && this.mayLeadTo(type);
+    return member(wire, 'key') === key && type === (this.#otherOf(wire)?.type ?? this.target);
+  }
+
+  #keyOf(wire: unknown): string | null {
     if (typeof wire === 'string') return wire;
     const key = isRecord(wire) ? member(wire, 'key') : undefined;
     if (typeof key === 'string' || key === null) return key;
     throw new MalformedMember('a reference', wire);
   }
 
-  decode(wire: unknown): unknown {
-    return wire === null ? null : this.read(wire);
+  #otherOf(wire: unknown): OtherTarget | undefined {
+    const meta = isRecord(wire) ? member(wire, 'meta') : undefined;
+    const href = isRecord(meta) ? member(meta, 'href') : undefined;
+    return typeof href === 'string' ? this.also.find(({ path }) => isWithin(href, path)) : undefined;
   }
+}
 
-  encode(value: unknown): unknown {
-    return value;
-  }
+/** Whether an href names a collection or something in it, behind a slash or a #; some hrefs lack `configuration` (resources.md B4). */
+function isWithin(href: string, path: string): boolean {
+  const below = /^\/api\/(?:configuration\/)?(.*)$/s.exec(href)?.[1] ?? '';
+  return below.startsWith(path) && /^(?:[/#]|$)/.test(below.slice(path.length));
 }
 
 /**

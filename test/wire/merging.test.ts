@@ -20,7 +20,8 @@ function typedOf(object: ObjectCodec): fc.Arbitrary<WireRecord> {
 }
 
 function thinned(codec: Codec, value: unknown, isLeftOut: () => boolean): unknown {
-  if (Array.isArray(value)) return (value as unknown[]).map((item) => (isRecord(item) ? withoutUnmodelled(item) : item));
+  if (Array.isArray(value))
+    return (value as unknown[]).map((item) => (isRecord(item) ? withoutUnmodelled(item) : item));
   if (!isRecord(value)) return value;
   if (codec instanceof ToggleCodec) return thinned(codec.object, value, isLeftOut);
   if (codec instanceof ChoiceCodec) {

@@ -3,6 +3,7 @@ import { identityKeys } from './identities.ts';
 import {
   analyticsPolicies,
   credentialStores,
+  aaPluginInstances,
   aaPlugins,
   indexingPolicies,
   usermappingPolicies,
@@ -130,7 +131,7 @@ export function variedMembers(index: number, name: string, port: number): JsonOb
 export function variedPolicies(index: number): JsonObject {
   const sometimes = (entries: Entries, every: number): Json => (index % every === 0 ? null : cycled(entries, index)[0]);
   return {
-    aa_plugin: index % 4 === 3 ? cycled(aaPlugins, index)[0] : null,
+    aa_plugin: index % 4 === 3 ? cycled(index % 8 === 7 ? aaPluginInstances : aaPlugins, index)[0] : null,
     analytics_policy: sometimes(analyticsPolicies, 3),
     archive_cleanup_policy: sometimes(archivePolicies, 5),
     audit_policy: cycled(auditPolicyKeys, index),
