@@ -46,9 +46,44 @@ export class ListCodec implements Codec {
     return wire.map((item) => this.item.decode(item));
   }
 
-  encode(value: unknown): unknown {
-    return Array.isArray(value) ? value.map((item) => this.item.encode(item)) : value;
+  /**
+   * The list is replaced. An item that says what the one at its place in the client's own body says is that one, with what the schema does
+   * not know of it: clients must give required lists also in a copy.
+   */
+  encode(value: unknown, current?: unknown, beneath?: Beneath): unknown {
+    if (!Array.isArray(value)) return value;
+    const items: readonly unknown[] = beneath === 'body' && Array.isArray(current) ? current : [];
+    return value.map((item, index) => {
+      const encoded = this.item.encode(item);
+      return isRecord(encoded) && saysTheSame(encoded, this.#known(items[index])) ? items[index] : encoded;
+    });
   }
+
+  /** A copy of a wire item without what the schema does not know of it; undefined if it is not in a documented form. */
+  #known(wire: unknown): unknown {
+    if (!isRecord(wire)) return undefined;
+    try {
+      // A clone has no members that are symbols, and so not the unmodelled ones.
+      return this.item.encode(structuredClone(this.item.decode(wire)));
+    } catch (error) {
+      if (error instanceof MalformedMember) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** Whether two wire values say the same: absent, null and switched off are one. */
+function saysTheSame(a: unknown, b: unknown): boolean {
+  if (saysNothing(a) || saysNothing(b)) return saysNothing(a) && saysNothing(b);
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((item, index) => saysTheSame(item, b[index]));
+  }
+  if (!isRecord(a) || !isRecord(b)) return a === b;
+  return [...Object.keys(a), ...Object.keys(b)].every((name) => saysTheSame(member(a, name), member(b, name)));
+}
+
+function saysNothing(wire: unknown): boolean {
+  return wire == null || (isRecord(wire) && wire['enabled'] === false && Object.keys(wire).length === 1);
 }
 
 /** An item of an ordered map, with the key that it has there. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Codec } from '../../src/wire/codec.ts';
 import { isRecord, type WireRecord } from '../../src/wire/json.ts';
-import { MapCodec } from '../../src/wire/lists.ts';
+import { ListCodec, MapCodec } from '../../src/wire/lists.ts';
 import { ObjectCodec, UNMODELLED, valueAt } from '../../src/wire/objects.ts';
 import { ChoiceCodec, ToggleCodec } from '../../src/wire/variants.ts';
 import { arrived, wireOf } from './bodies.ts';
@@ -57,6 +57,16 @@ function expectMerged(codec: Codec, typed: unknown, body: unknown, merged: unkno
     if (variant && body[codec.by] === variant.tag) {
       return expectMerged(variant.object, typed[name], body, merged, `${where}.${name}`);
     }
+  }
+  if (codec instanceof ListCodec && Array.isArray(typed) && Array.isArray(merged)) {
+    expect(merged, where).toHaveLength(typed.length);
+    for (const [index, item] of merged.entries()) {
+      expect(
+        [codec.item.encode(typed[index]), Array.isArray(body) ? (body[index] as unknown) : undefined],
+        where,
+      ).toContainEqual(item);
+    }
+    return;
   }
   if (!(codec instanceof MapCodec)) expect(merged, where).toEqual(codec.encode(typed));
 }
@@ -112,5 +122,26 @@ describe('members laid upon a body', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('an item of a list keeps what only the body knows of it if it says the same at the same place, and else goes', () => {
+    const { object } = CREATABLE.find(({ type }) => type === 'ContentPolicy')!;
+    const actions = { log: true, terminate: false };
+    const rule = { actions: { ...actions, x_new: 1 }, gateway_groups: [], remote_groups: null, y_new: [2] };
+    const merged = (rules: readonly unknown[]): unknown =>
+      (object.encode({ name: 'copy', rules }, { rules: [rule, 'no rule', { z_new: 3 }] }, 'body') as WireRecord)[
+        'rules'
+      ];
+    const typed = { actions, gatewayGroups: [] };
+    expect(merged([typed])).toEqual([rule]);
+    expect(merged([{ ...typed, gatewayGroups: ['a'] }])).toEqual([{ actions, gateway_groups: ['a'] }]);
+    expect(merged([{ actions: { log: true }, gatewayGroups: [] }])).toEqual([
+      { actions: { log: true }, gateway_groups: [] },
+    ]);
+    expect(merged([{ actions }, typed, typed])).toEqual([
+      { actions },
+      { actions, gateway_groups: [] },
+      { actions, gateway_groups: [] },
+    ]);
   });
 });
