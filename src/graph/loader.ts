@@ -49,7 +49,7 @@ export interface Needs {
  * where they do not. Nobody waits for anybody: each object is handed on when its own answer is there.
  */
 export class ObjectLoader {
-  readonly #reader: ConfigurationReader;
+  #reader: ConfigurationReader;
   readonly #knowledge: CollectionKnowledge;
   readonly #lists = new Map<Resource, Promise<Collection>>();
   /** The lists that have come, for the objects that they have brought. */
@@ -81,6 +81,11 @@ export class ObjectLoader {
     let object = objects.get(key);
     if (!object) objects.set(key, (object = this.#find(reference)));
     return object;
+  }
+
+  /** From now on reads through another reader. @param wrap makes it of the one that is there. */
+  readThrough(wrap: (reader: ConfigurationReader) => ConfigurationReader): void {
+    this.#reader = wrap(this.#reader);
   }
 
   #find(reference: ObjectReference): Promise<LoadedObject> {

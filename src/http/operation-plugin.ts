@@ -8,14 +8,7 @@ import { OperationTypeNode, type GraphQLError, type GraphQLFormattedError } from
 
 import type { Config } from '../config.ts';
 import { isErrorCode } from '../errors/codes.ts';
-import {
-  causeOf,
-  codeOfRequestError,
-  describeForClient,
-  extensionsOf,
-  formatError,
-  toGatewayError,
-} from '../errors/format.ts';
+import { causeOf, codeOfRequestError, extensionsOf, formatError, toGatewayError } from '../errors/format.ts';
 import type { GatewayError } from '../errors/gateway-error.ts';
 import type { Executed, PlanExecutor } from '../execution/executor.ts';
 import { notAlone } from '../execution/alone.ts';
@@ -28,6 +21,7 @@ import { JsonText } from './json-text.ts';
 import type { Metrics } from './metrics.ts';
 import type { Operation } from './operation.ts';
 import type { SharedExecutions } from './shared-executions.ts';
+import { endWork } from './transaction-end.ts';
 
 export interface OperationPluginOptions {
   readonly config: Pick<Config, 'limits'>;
@@ -130,26 +124,6 @@ function refusalOf(mistake: GraphQLError): GraphQLResponse {
   const errors = [formatError(mistake.toJSON(), mistake)];
   const singleResult = { data: null, errors, extensions: { transaction: { outcome: 'ROLLED_BACK' } } };
   return { body: { kind: 'single', singleResult }, http: { headers: new HeaderMap() } };
-}
-
-/**
- * Ends the transaction of the operation before its response is sent. A response with data is a committed one (or a dry run): if
- * anything has failed, there is no data and the one error that was the cause.
- */
-async function endWork({ response, contextValue }: GraphQLRequestContextWillSendResponse<Operation>): Promise<void> {
-  const writer = contextValue.currentWriter();
-  if (!writer || response.body.kind !== 'single') return;
-  const { singleResult } = response.body;
-  const [cause] = singleResult.errors ?? [];
-  if (cause) writer.fail(cause);
-  const failure = await writer.finish();
-  const { outcome } = writer;
-  if (outcome) singleResult.extensions = { ...singleResult.extensions, transaction: { outcome } };
-  if (outcome !== 'ROLLED_BACK' && outcome !== 'UNKNOWN') return;
-  singleResult.data = null;
-  if (cause) singleResult.errors = [cause];
-  else if (failure)
-    singleResult.errors = [{ ...describeForClient(failure.error), ...(failure.field && { path: [failure.field] }) }];
 }
 
 /** A document that passes a limit has one error, the limit: what else is wrong with it was not looked at to the end. */

@@ -9,6 +9,7 @@ import { isRecord, type WireRecord } from '../wire/json.ts';
 import { changeAnything, type Evidence } from './net-changes.ts';
 import { changedObject, newObject } from './given.ts';
 import { InputReader } from './input.ts';
+import { readOfWork, ReadsOfWork } from './payload-failures.ts';
 import { explainCommitRefusal, explainDeleteRefusal, explainRefusal, type Touched } from './refusals.ts';
 import type { Outcome } from './outcome.ts';
 import type { StrayWrites } from './strays.ts';
@@ -46,6 +47,7 @@ export class ConfigurationWriter {
     this.#loader = loader;
     this.#work = work;
     this.#input = new InputReader(catalogue, this.#aliases);
+    loader.readThrough((reader) => new ReadsOfWork(reader, work));
   }
 
   get outcome(): Outcome | undefined {
@@ -131,9 +133,9 @@ export class ConfigurationWriter {
     });
   }
 
-  /** The appliance's list of the changes so far. */
+  /** The appliance's list of the changes so far: a read, so an answer that is none is no failure of the work. @throws ApplianceError */
   changes(): Promise<readonly ChangeEntry[]> {
-    return this.#guard(() => this.#work.changes());
+    return readOfWork(this.#work, () => this.#work.changes());
   }
 
   /** Takes in that a field has failed outside of this class: the end is a rollback. */
