@@ -34,6 +34,8 @@ export interface OperationContext {
   readonly user: OperationUser;
   /** What changes the configuration, in the one transaction of the operation; made when the first field asks for it. */
   writer(info: GraphQLResolveInfo): ConfigurationWriter;
+  /** Takes in that a field of the mutation has failed: what comes after it changes nothing, and nothing stays. */
+  fail(error: unknown): void;
   /** Takes in for the log and the metrics that the appliance sent something odd. @param coordinate the field, `Type.field`. */
   observe(problem: WireProblem, coordinate: string): void;
   /** Takes in for the response something odd that costs no field its value. @param path where it is in the response. */

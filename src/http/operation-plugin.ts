@@ -122,7 +122,7 @@ function refusedResponse({ code, message, details }: GatewayError): GraphQLRespo
 /** The response to a mutation of which nothing was carried out. */
 function refusalOf(mistake: GraphQLError): GraphQLResponse {
   const errors = [formatError(mistake.toJSON(), mistake)];
-  const singleResult = { data: null, errors, extensions: { transaction: { outcome: 'ROLLED_BACK' } } };
+  const singleResult = { data: null, errors };
   return { body: { kind: 'single', singleResult }, http: { headers: new HeaderMap() } };
 }
 

@@ -77,6 +77,7 @@ export function createOperation(options: OperationOptions): Operation {
   const reported: GraphQLFormattedError[] = [];
   const loader = new ObjectLoader(user, knowledge);
   let writer: ConfigurationWriter | undefined;
+  let failure: unknown;
   return {
     requestId,
     log,
@@ -86,7 +87,16 @@ export function createOperation(options: OperationOptions): Operation {
     reserveAnswer,
     reported,
     loader,
-    writer: (info) => (writer ??= new ConfigurationWriter({ catalogue, loader, work: workOf(options, info) })),
+    writer: (info) => {
+      if (writer) return writer;
+      writer = new ConfigurationWriter({ catalogue, loader, work: workOf(options, info) });
+      if (failure !== undefined) writer.fail(failure);
+      return writer;
+    },
+    fail: (error) => {
+      failure ??= error;
+      writer?.fail(error);
+    },
     takeReported: (errors) => void reported.push(...errors),
     cancellation: () => (options.signal.aborted ? (options.signal.reason as Cancellation) : undefined),
     currentWriter: () => writer,

@@ -124,13 +124,27 @@ function writingResolvers(model: Model): ReadonlyMap<string, Resolver> {
   const add = (typeName: string, more: object): void => {
     for (const [name, resolve] of Object.entries(more)) resolvers.set(`${typeName}.${name}`, resolve as Resolver);
   };
-  add('Mutation', coreResolvers.Mutation ?? {});
+  for (const [name, resolve] of Object.entries(coreResolvers.Mutation ?? {})) {
+    add('Mutation', { [name]: endingTheRest(resolve as Resolver) });
+  }
   for (const [typeName, more] of Object.entries(transactionResolvers(model))) add(typeName, more);
   for (const resource of model.resources.values()) {
     add('Mutation', mutationResolvers(resource));
     for (const [typeName, more] of Object.entries(payloadResolvers(resource))) add(typeName, more);
   }
   return resolvers;
+}
+
+/** A field of the mutation that changes nothing itself; if it fails, what comes after it is skipped all the same. */
+function endingTheRest(resolve: Resolver): Resolver {
+  return async (source, args, context, info) => {
+    try {
+      return await (resolve(source, args, context, info) as unknown);
+    } catch (error) {
+      context.fail(error);
+      throw error;
+    }
+  };
 }
 
 /** Name of the type of something with a global id. */

@@ -119,6 +119,7 @@ export class Runner {
       writer: () => {
         throw new TypeError('A query writes nothing.');
       },
+      fail: () => undefined,
       observe: () => undefined,
       report: (problem, path) => {
         const what = problem.kind === 'malformed' ? problem.error.message : problem.enumName;
