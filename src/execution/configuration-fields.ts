@@ -34,9 +34,7 @@ export function changesConfiguration(schema: GraphQLSchema, mutation: MutationTo
   };
   const inNode = (node: SelectionNode): boolean => {
     if (node.kind === Kind.FIELD) return !OTHERS.includes(node.name.value);
-    return inSet(
-      node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : fragments.get(node.name.value)?.selectionSet,
-    );
+    return inSet(node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : fragments.get(node.name.value)?.selectionSet);
   };
   return inSet(operation.selectionSet);
 }

@@ -139,7 +139,7 @@ function writingResolvers(model: Model): ReadonlyMap<string, Resolver> {
 function endingTheRest(resolve: Resolver): Resolver {
   return async (source, args, context, info) => {
     try {
-      return await (resolve(source, args, context, info) as unknown);
+      return await resolve(source, args, context, info);
     } catch (error) {
       context.fail(error);
       throw error;
