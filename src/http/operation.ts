@@ -89,7 +89,8 @@ export function createOperation(options: OperationOptions): Operation {
     loader,
     writer: (info) => {
       if (writer) return writer;
-      writer = new ConfigurationWriter({ catalogue, loader, work: workOf(options, info) });
+      const { work, isPreview } = workOf(options, info);
+      writer = new ConfigurationWriter({ catalogue, loader, work, isPreview });
       if (failure !== undefined) writer.fail(failure);
       return writer;
     },
@@ -124,10 +125,11 @@ export function createOperation(options: OperationOptions): Operation {
 function workOf(
   { client, user, signal, lockWaitMs, timing, strays }: OperationOptions,
   info: GraphQLResolveInfo,
-): UnitOfWork {
+): { work: UnitOfWork; isPreview: boolean } {
   const directive = info.schema.getDirective('transaction');
   const { message, dryRun } = (directive && getDirectiveValues(directive, info.operation, info.variableValues)) ?? {};
-  return new UnitOfWork({
+  const isPreview = dryRun === true;
+  const work = new UnitOfWork({
     client,
     session: user,
     strays,
@@ -136,6 +138,7 @@ function workOf(
     askAgainMs: timing.askAgainMs,
     // A message of white space is none to the appliance, which would refuse it only at the commit.
     message: typeof message === 'string' && message.trim() !== '' ? message : undefined,
-    mode: dryRun === true ? 'dry run' : 'commit',
+    mode: isPreview ? 'dry run' : 'commit',
   });
+  return { work, isPreview };
 }

@@ -20,8 +20,8 @@ export async function endWork(context: GraphQLRequestContextWillSendResponse<Ope
   const cause = singleResult.errors?.find(isCause);
   if (cause) writer.fail(cause);
   const failure = await writer.finish();
-  const { outcome } = writer;
-  if (outcome) singleResult.extensions = { ...singleResult.extensions, transaction: { outcome } };
+  const { outcome, summary } = writer;
+  if (summary) singleResult.extensions = { ...singleResult.extensions, transaction: summary };
   if (outcome !== 'ROLLED_BACK' && outcome !== 'UNKNOWN') return;
   singleResult.data = null;
   if (cause) singleResult.errors = [cause];

@@ -9,6 +9,8 @@ import { isRecord, type WireRecord } from '../wire/json.ts';
 import { changeAnything, type Evidence } from './net-changes.ts';
 import { changedObject, newObject } from './given.ts';
 import { InputReader } from './input.ts';
+import { checkPermutation } from './permutation.ts';
+import { Preview, type PreviewWarning } from './preview.ts';
 import { readOfWork, ReadsOfWork } from './payload-failures.ts';
 import { explainCommitRefusal, explainDeleteRefusal, explainRefusal, type Touched } from './refusals.ts';
 import type { Outcome } from './outcome.ts';
@@ -30,6 +32,15 @@ export interface WriterOptions {
   readonly catalogue: Catalogue;
   readonly loader: ObjectLoader;
   readonly work: UnitOfWork;
+  /** True if nothing is to be committed: then it is looked for what a commit would refuse. */
+  readonly isPreview: boolean;
+}
+
+/** What the client is told of the transaction (design-2.md 3). */
+export interface TransactionSummary {
+  readonly outcome: Outcome;
+  readonly commitChecked?: false;
+  readonly warnings?: readonly PreviewWarning[];
 }
 
 /** Carries out the configuration mutation fields of one operation, in their order, inside its unit of work. */
@@ -41,13 +52,16 @@ export class ConfigurationWriter {
   readonly #input: InputReader;
   readonly #touched: Touched[] = [];
   readonly #evidence: Evidence[] = [];
+  readonly #preview: Preview | undefined;
+  #hasFailed = false;
 
-  constructor({ catalogue, loader, work }: WriterOptions) {
+  constructor({ catalogue, loader, work, isPreview }: WriterOptions) {
     this.#catalogue = catalogue;
     this.#loader = loader;
     this.#work = work;
     this.#input = new InputReader(catalogue, this.#aliases);
-    loader.readThrough((reader) => new ReadsOfWork(reader, work));
+    this.#preview = isPreview ? new Preview(catalogue, loader) : undefined;
+    loader.readThrough((reader) => new ReadsOfWork(reader, this));
   }
 
   get outcome(): Outcome | undefined {
@@ -57,6 +71,13 @@ export class ConfigurationWriter {
   /** Writes that may still be carried out. */
   get strays(): StrayWrites {
     return this.#work.strays;
+  }
+
+  /** How it ended, for the client; undefined if there was nothing to do. */
+  get summary(): TransactionSummary | undefined {
+    const { outcome } = this.#work;
+    if (outcome !== 'DRY_RUN') return outcome && { outcome };
+    return { outcome, commitChecked: false, warnings: this.#preview?.warnings ?? [] };
   }
 
   /** True if the configuration is another one than before: something was committed that was not there already. */
@@ -69,14 +90,14 @@ export class ConfigurationWriter {
     return this.#guard(async () => {
       const sent = newObject(this.#input, resource, input);
       const path = CONFIGURATION + resource.path;
-      const { json } = await this.#refusable(resource, path, () =>
+      const { json } = await this.#refusable(resource, path, input, () =>
         this.#work.write({ method: 'POST', path, body: sent }),
       );
       const key = isRecord(json) ? json['key'] : undefined;
       if (typeof key !== 'string') throw new GatewayError('UPSTREAM_MALFORMED');
       const reference = new ObjectReference(resource, key);
       this.#aliases.set(field, { resource, key });
-      return this.#changed(reference, field, { kind: 'created', reference });
+      return this.#changed(reference, field, { kind: 'created', reference }, { input, sent });
     });
   }
 
@@ -95,8 +116,8 @@ export class ConfigurationWriter {
       const before = await this.#loadForWrite(reference, ifVersion);
       const sent = change(foldReferences(before.body) as WireRecord);
       const path = CONFIGURATION + pathOf(reference);
-      await this.#refusable(resource, path, () => this.#work.write({ method: 'PUT', path, body: sent }));
-      return this.#changed(reference, field, { kind: 'replaced', before, sent });
+      await this.#refusable(resource, path, input, () => this.#work.write({ method: 'PUT', path, body: sent }));
+      return this.#changed(reference, field, { kind: 'replaced', before, sent }, { input, sent });
     });
   }
 
@@ -125,7 +146,7 @@ export class ConfigurationWriter {
       const before = items.flatMap((item) => (item instanceof ObjectReference ? [item.key] : []));
       checkPermutation(resource, before, after);
       const path = `${CONFIGURATION}${resource.path}/@order`;
-      await this.#refusable(resource, path, () => this.#work.write({ method: 'PUT', path, body: after }));
+      await this.#refusable(resource, path, undefined, () => this.#work.write({ method: 'PUT', path, body: after }));
       this.#loader.forget(resource);
       this.#note({ kind: 'reordered', resource, before, after });
       this.#touched.push({ href: path, field, resource, reference: undefined });
@@ -135,17 +156,20 @@ export class ConfigurationWriter {
 
   /** The appliance's list of the changes so far: a read, so an answer that is none is no failure of the work. @throws ApplianceError */
   changes(): Promise<readonly ChangeEntry[]> {
-    return readOfWork(this.#work, () => this.#work.changes());
+    return readOfWork(this, () => this.#work.changes());
   }
 
   /** Takes in that a field has failed outside of this class: the end is a rollback. */
   fail(error: unknown): void {
+    this.#hasFailed = true;
     this.#work.fail(error);
   }
 
   /** Ends the unit of work. @returns the error that the client must see because the end has failed, with the field it belongs to. */
   async finish(): Promise<{ readonly error: unknown; readonly field?: string } | undefined> {
-    let field: string | undefined;
+    const found = this.#hasFailed || this.#touched.length === 0 ? undefined : await this.#preview?.check();
+    if (found) this.fail(found.error);
+    let field = found?.field;
     const error = await this.#work.finish(async (refusal) => {
       const explained = await explainCommitRefusal(this.#catalogue, this.#loader, this.#touched, refusal);
       field = explained.field;
@@ -159,16 +183,21 @@ export class ConfigurationWriter {
     try {
       return await act();
     } catch (error) {
-      this.#work.fail(error);
+      this.fail(error);
       throw error;
     }
   }
 
-  async #refusable<T>(resource: Resource, href: string, send: () => Promise<T>): Promise<T> {
+  async #refusable<T>(
+    resource: Resource,
+    href: string,
+    input: WireRecord | undefined,
+    send: () => Promise<T>,
+  ): Promise<T> {
     try {
       return await send();
     } catch (error) {
-      throw explainRefusal(resource, href, error);
+      throw explainRefusal(resource, href, input, error);
     }
   }
 
@@ -192,17 +221,20 @@ export class ConfigurationWriter {
     this.#work.note(evidence);
   }
 
-  #changed(reference: ObjectReference, field: ResponseName, evidence: Evidence): ChangedObject {
+  #changed(
+    reference: ObjectReference,
+    field: ResponseName,
+    evidence: Evidence,
+    given?: { readonly input: WireRecord; readonly sent: unknown },
+  ): ChangedObject {
     this.#loader.forget(reference.resource, reference);
     this.#note(evidence);
+    const { resource } = reference;
+    const isDeleted = evidence.kind === 'deleted';
     const href = CONFIGURATION + pathOf(reference);
-    this.#touched.push({
-      href,
-      field,
-      resource: reference.resource,
-      reference,
-      isDeleted: evidence.kind === 'deleted',
-    });
+    const touched: Touched = { href, field, resource, reference, isDeleted, input: given?.input };
+    this.#touched.push(touched);
+    this.#preview?.changed(touched, evidence, given?.sent);
     return {
       reference,
       loaded: (object) => {
@@ -210,22 +242,4 @@ export class ConfigurationWriter {
       },
     };
   }
-}
-
-function checkPermutation(resource: Resource, before: readonly string[], after: readonly string[]): void {
-  const given = new Set(after);
-  const known = new Set(before);
-  const missing = before.filter((key) => !given.has(key));
-  const unknown = after.filter((key) => !known.has(key));
-  if (missing.length === 0 && unknown.length === 0 && given.size === after.length) return;
-  const name = (key: string | undefined): string => JSON.stringify(`${resource.type}:${key ?? ''}`);
-  const why =
-    missing.length > 0
-      ? `${missing.length} of the collection are missing, ${name(missing[0])} for example`
-      : unknown.length > 0
-        ? `${name(unknown[0])} is not in the collection`
-        : 'one of them stands there twice';
-  throw new GatewayError('INVALID', `\`ids\` must name every object of the collection once: ${why}.`, {
-    input: ['ids'],
-  });
 }

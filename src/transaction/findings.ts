@@ -4,6 +4,7 @@ import type { Codec } from '../wire/codec.ts';
 import { ListCodec, MapCodec } from '../wire/lists.ts';
 import { ObjectCodec } from '../wire/objects.ts';
 import { ChoiceCodec, ToggleCodec } from '../wire/variants.ts';
+import type { Place } from './body-walk.ts';
 
 /** Something that the appliance found wrong (protocol.md 6.1: `{message, paths}` is the nearest documented form). */
 export interface Finding {
@@ -37,23 +38,16 @@ function readable(text: string): string {
 }
 
 /**
- * The member of an object that a finding speaks of, in the client's names: from a path behind the object's own
- * (`<href>#network/ports/0`, `<href>/network/ports`), or from a member's path in front of the message (`network.ports[0]: ...`).
- * @returns undefined if nothing of the object can be recognised.
+ * The members of an object that a finding may speak of, the likeliest first: from a path behind the object's own
+ * (`<href>#network/ports/0`, `<href>/network/ports`), or from a member's path in the message (`network.ports[0]: ...`, `member 'name'`).
  */
-export function inputPathOf(
-  object: ObjectCodec,
-  href: string,
-  { message, paths }: Finding,
-): (string | number)[] | undefined {
+export function placesOf(object: ObjectCodec, href: string, { message, paths }: Finding): Place[] {
   const behind = paths.filter((path) => path.startsWith(href)).map((path) => path.slice(href.length));
-  const inFront = /^'?([\w.[\]-]+)'?:? /.exec(message)?.[1];
-  for (const candidate of [...behind, ...(inFront === undefined ? [] : [inFront])]) {
-    const steps = candidate.split(/[/.#[\]]+/).filter((step) => step !== '');
-    const translated = steps.length > 0 ? translate(object, steps) : [];
-    if (translated.length > 0) return translated;
-  }
-  return undefined;
+  const inMessage = [/^'?([\w.[\]-]+)'?:? /, /\bmember '([\w.[\]-]+)'/].map((form) => form.exec(message)?.[1] ?? '');
+  return [...behind, ...inMessage].flatMap((candidate) => {
+    const wire = candidate.split(/[/.#[\]]+/).filter((step) => step !== '');
+    return wire.length === 0 ? [] : [{ names: translate(object, wire), wire }];
+  });
 }
 
 /** Wire names to field names, as far as the schema knows them. */

@@ -16,12 +16,14 @@ const MOST_REFERRERS = 100;
  * Finds the objects that refer to an object, by looking through every collection that can by the schema, and if there is none, through the
  * others: bodies have references in members that are not documented, too. Costs a list each, so it is asked only when the appliance has
  * refused a delete and does not say why (protocol.md 4: the answer is not documented).
+ * @param scope whether those that can refer to it only by undocumented members are looked through as well.
  * @returns their global ids. What cannot be read is passed over: the list helps, the refusal stands.
  */
 export async function findReferrers(
   catalogue: Catalogue,
   loader: ObjectLoader,
   target: ObjectReference,
+  scope: 'by the schema' | 'anywhere' = 'anywhere',
 ): Promise<string[]> {
   const { type } = target.resource;
   const all = [...catalogue.resources.values()].filter(
@@ -29,7 +31,7 @@ export async function findReferrers(
   );
   const likely = all.filter(({ object }) => canRefer(object, type, new Set()));
   const found = await referrersIn(loader, likely, target);
-  if (found.length > 0) return found;
+  if (found.length > 0 || scope === 'by the schema') return found;
   return referrersIn(
     loader,
     all.filter((resource) => !likely.includes(resource)),

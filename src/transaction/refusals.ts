@@ -5,7 +5,9 @@ import { GatewayError } from '../errors/gateway-error.ts';
 import type { ObjectLoader } from '../graph/loader.ts';
 import type { ObjectReference } from '../graph/objects.ts';
 import type { Catalogue, Resource } from '../graph/resource.ts';
-import { findingsOf, inputPathOf, type Finding } from './findings.ts';
+import type { WireRecord } from '../wire/json.ts';
+import { findingsOf, placesOf, type Finding } from './findings.ts';
+import { inputPathOf } from './input-path.ts';
 import { findReferrers } from './referrers.ts';
 
 /** Something that a field of the operation has changed. */
@@ -16,6 +18,8 @@ export interface Touched {
   readonly resource: Resource;
   readonly reference: ObjectReference | undefined;
   readonly isDeleted?: boolean;
+  /** What the caller gave for it. */
+  readonly input?: WireRecord | undefined;
 }
 
 /** Failures that say no to a change, as opposed to not having been able to answer. */
@@ -24,14 +28,37 @@ const REFUSALS: readonly string[] = ['invalid', 'conflict', 'method-not-allowed'
 /** Built-in objects have negative numbers as keys and cannot be deleted (protocol.md 3.4, 4). */
 const BUILT_IN_KEY = /^-\d+$/;
 
+/** Tells whether an object is one of those that cannot be deleted because they are built in. */
+export function isBuiltIn({ key }: ObjectReference): boolean {
+  return BUILT_IN_KEY.test(key);
+}
+
 /** Tells in the caller's words why the appliance refused a POST or PUT. Other errors are returned as they are. */
-export function explainRefusal(resource: Resource, href: string, error: unknown): unknown {
+export function explainRefusal(
+  resource: Resource,
+  href: string,
+  input: WireRecord | undefined,
+  error: unknown,
+): unknown {
   if (!(error instanceof ApplianceError) || error.failure !== 'invalid') return error;
   const findings = findingsOf(error);
-  const path = findings
-    .map((finding) => inputPathOf(resource.object, href, finding))
-    .find((found) => found !== undefined);
-  return describe('INVALID', error, findings, path && ['input', ...path]);
+  return describe('INVALID', error, findings, pathIn(resource, href, findings, input));
+}
+
+/** Where the caller finds what findings speak of; undefined if nothing of the object can be recognised. */
+function pathIn(
+  { object }: Resource,
+  href: string,
+  findings: readonly Finding[],
+  input: WireRecord = {},
+): readonly (string | number)[] | undefined {
+  const places = findings.flatMap((finding) => placesOf(object, href, finding));
+  for (const place of places) {
+    const { names } = place;
+    const path = inputPathOf(input, place) ?? (names.length > 0 ? ['input', ...names] : undefined);
+    if (path) return path;
+  }
+  return undefined;
 }
 
 /** Tells why the appliance refused to delete: the object is built in, or others refer to it (named), or it says so itself. */
@@ -42,7 +69,7 @@ export async function explainDeleteRefusal(
   error: unknown,
 ): Promise<unknown> {
   if (!(error instanceof ApplianceError) || !REFUSALS.includes(error.failure)) return error;
-  if (BUILT_IN_KEY.test(reference.key)) return new GatewayError('BUILT_IN', undefined, answered(error));
+  if (isBuiltIn(reference)) return new GatewayError('BUILT_IN', undefined, answered(error));
   return (await inUse(catalogue, loader, reference, error)) ?? describe('INVALID', error, findingsOf(error), ['id']);
 }
 
@@ -61,18 +88,26 @@ export async function explainCommitRefusal(
   const only = fields.size === 1 ? { field: [...fields][0] ?? '' } : {};
   if (!(error instanceof ApplianceError) || !REFUSALS.includes(error.failure)) return { error, ...only };
   for (const { reference, isDeleted, field } of touched) {
-    const used = isDeleted && reference ? await inUse(catalogue, loader, reference, error) : undefined;
+    if (!isDeleted || !reference) continue;
+    if (isBuiltIn(reference)) return { error: new GatewayError('BUILT_IN', undefined, answered(error)), field };
+    const used = await inUse(catalogue, loader, reference, error);
     if (used) return { error: used, field };
   }
   const findings = findingsOf(error);
   const code: ErrorCode = error.failure === 'conflict' ? 'CONFLICT' : 'INVALID';
-  for (const { href, resource, field } of touched) {
+  for (const one of touched) {
+    const { href, resource } = one;
     const own = findings.filter(({ paths }) =>
       paths.some((path) => path === href || path.startsWith(`${href}#`) || path.startsWith(`${href}/`)),
     );
     if (own.length === 0) continue;
-    const path = own.map((finding) => inputPathOf(resource.object, href, finding)).find((found) => found !== undefined);
-    return { error: describe(code, error, own, path && ['input', ...path]), field };
+    // Of the fields that have changed the same object, the last one that says something of the member.
+    const places = own.flatMap((finding) => placesOf(resource.object, href, finding));
+    const { input, field } =
+      touched.findLast(
+        (other) => other.href === href && places.some((place) => inputPathOf(other.input ?? {}, place, true)),
+      ) ?? one;
+    return { error: describe(code, error, own, pathIn(resource, href, own, input)), field };
   }
   return { error: describe(code, error, findings, undefined), ...only };
 }
@@ -97,7 +132,7 @@ function describe(
   code: ErrorCode,
   error: ApplianceError,
   findings: readonly Finding[],
-  input: (string | number)[] | undefined,
+  input: readonly (string | number)[] | undefined,
 ): GatewayError {
   const said = findings.map(({ message }) => message).join('; ');
   const message = said === '' ? ERROR_CODES[code].message : `${ERROR_CODES[code].message} It says: ${said}`;

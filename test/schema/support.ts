@@ -74,7 +74,8 @@ export async function answerOf(sdl: string, configuration: ToyConfiguration, que
     },
   };
   const loader = new ObjectLoader(reader, new CollectionKnowledge('auto'));
-  const writer = new ConfigurationWriter({ catalogue: model, loader, work: workOf(sent) as UnitOfWork });
+  const work = workOf(sent) as UnitOfWork;
+  const writer = new ConfigurationWriter({ catalogue: model, loader, work, isPreview: false });
   const contextValue: Pick<OperationContext, 'loader' | 'observe' | 'report' | 'writer'> = {
     loader,
     writer: () => writer,
