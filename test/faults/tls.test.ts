@@ -128,6 +128,7 @@ describe('a handshake', () => {
       cookie: await cookieOfSession(new World(appliance), 'a'.repeat(40)),
     });
     expect(codesOf(answered)).toEqual([code]);
-    expect(sockets.length).toBeLessThanOrEqual(3);
+    // Three tries, and as many of the question for the state that goes with the first read of a session.
+    expect(sockets.length).toBeLessThanOrEqual(6);
   });
 });

@@ -9,6 +9,9 @@ export const CONNECTIONS = '/api/configuration/mssql/connections';
 export const TIME_POLICIES = '/api/configuration/policies/time_policies';
 export const AUDIT_POLICIES = '/api/configuration/policies/audit_policies';
 export const INFO = '/api/info';
+export const STATE = '/api/transaction';
+/** What a query costs that finds everything: how things stand, asked in parallel. */
+export const WARM = [`GET ${INFO}`, `GET ${STATE}`];
 export const USER_INFO = '/api/user_info';
 
 export const CACHED = { SPS_CACHE: 'config-hash' };
