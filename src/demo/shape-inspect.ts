@@ -32,6 +32,12 @@ function walk(shape: Shape, value: Json | undefined, where: string, found: Inspe
     case 'list':
       if (isList(value)) value.forEach((item, index) => walk(shape.of, item, `${where}[${String(index)}]`, found));
       return;
+    case 'map':
+      if (!isObject(value)) return;
+      for (const key of Object.keys(value)) {
+        if (key !== '@order') walk(shape.of, value[key], inside(where, key), found);
+      }
+      return;
     case 'object':
       if (isObject(value)) walkMembers(shape.members, value, where, found);
       return;

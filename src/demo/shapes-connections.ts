@@ -66,7 +66,7 @@ function commonMembers(protocol: string, traits: Traits, policies: Members): Mem
     indexing: object({ enabled: flag, policy: reference('policies/indexing'), priority: int }),
     log_audit_trail_downloads: flag,
     name,
-    network: object({ clients: texts, ports: list(int), targets: texts }),
+    network: object({ clients: required(texts), ports: required(list(int)), targets: required(texts) }),
     ...(traits.newerConnections ? { override_log_level: toggle({ log_level: required(int) }) } : {}),
     policies: required(
       object({

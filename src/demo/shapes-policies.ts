@@ -71,7 +71,7 @@ const transferMembers = {
   name,
   include_node_id_in_path: flag,
   notification_event: notificationEvent,
-  start_times: texts,
+  start_times: required(texts),
 };
 
 /** resources.md A9. */
@@ -88,13 +88,15 @@ export const archiveCleanupPolicy: Shape = object({
 /** resources.md A10; events other than window_title are not documented, so any selection is taken. */
 export const contentPolicy: Shape = object({
   name,
-  rules: list(
-    object({
-      actions: object({ log: flag, terminate: flag, notify: flag, store_in_connection_database: flag }),
-      event: open({ selection: required(text), match: texts, ignore: texts }),
-      gateway_groups: texts,
-      remote_groups: texts,
-    }),
+  rules: required(
+    list(
+      object({
+        actions: object({ log: flag, terminate: flag, notify: flag, store_in_connection_database: flag }),
+        event: open({ selection: required(text), match: required(texts), ignore: required(texts) }),
+        gateway_groups: required(texts),
+        remote_groups: required(texts),
+      }),
+    ),
   ),
 });
 
@@ -126,7 +128,7 @@ export function ldapServer(): Shape {
         },
         {
           memberof_check: toggle({ memberof_user_attribute: required(text), memberof_group_objectclass: text }),
-          user_dn_in_groups: list(object({ object_class: text, attribute: text })),
+          user_dn_in_groups: required(list(object({ object_class: required(text), attribute: required(text) }))),
         },
       ),
     ),
@@ -138,13 +140,13 @@ const dayIntervals = list(texts);
 /** resources.md B4.4. */
 export const timePolicy: Shape = object({
   name,
-  Mon: dayIntervals,
-  Tue: dayIntervals,
-  Wed: dayIntervals,
-  Thu: dayIntervals,
-  Fri: dayIntervals,
-  Sat: dayIntervals,
-  Sun: dayIntervals,
+  Mon: required(dayIntervals),
+  Tue: required(dayIntervals),
+  Wed: required(dayIntervals),
+  Thu: required(dayIntervals),
+  Fri: required(dayIntervals),
+  Sat: required(dayIntervals),
+  Sun: required(dayIntervals),
 });
 
 /** resources.md B4.3: `ca` is documented, the name inferred, others are kept. */
@@ -169,7 +171,7 @@ export const password: Shape = open({ plain: hidden });
 export const privateKey: Shape = open({ private_key: hidden });
 
 /** resources.md B8. */
-export const usergroup: Shape = open({ name, members: any });
+export const usergroup: Shape = open({ name, members: required(any) });
 
 /** Local users (resources.md B8): not documented; the password is a secret like any other. */
 export const localUser: Shape = open({ name, password: secret(), groups: any });

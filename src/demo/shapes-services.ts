@@ -22,7 +22,7 @@ const accessRestriction = toggle({ allowed_from: required(texts) });
 export const webService: Shape = object({
   access_restriction: accessRestriction,
   bruteforce_protection: flag,
-  listen: list(object({ address: required(reference(nicAddress)), http_port: int, https_port: int })),
+  listen: required(list(object({ address: required(reference(nicAddress)), http_port: int, https_port: int }))),
 });
 
 /** resources.md A13; the address may be absent while disabled. */
@@ -34,7 +34,7 @@ export const sshService: Shape = object({
   allow_password_auth: flag,
   bruteforce_protection: flag,
   access_restriction: accessRestriction,
-  listen: list(object({ address: required(reference(nicAddress)), port: int })),
+  listen: required(list(object({ address: required(reference(nicAddress)), port: int }))),
   public_keys: texts,
 });
 
@@ -92,7 +92,7 @@ export const dns: Shape = object({ primary: required(text), secondary: text });
 export const nic: Shape = object({
   name: required(text),
   speed: text,
-  interfaces: orderedMap(object({ name: text, vlantag: int, addresses: orderedMap(text) })),
+  interfaces: required(orderedMap(object({ name: text, vlantag: int, addresses: required(orderedMap(text)) }))),
 });
 
 /** resources.md B13. */

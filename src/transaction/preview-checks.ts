@@ -68,8 +68,7 @@ function targetsOf(catalogue: Catalogue, codec: FoundReference['codec']): Resour
   if (!(codec instanceof ReferenceCodec)) {
     return [...catalogue.resources.values()].filter(({ path }) => path === 'passwords');
   }
-  const { also = [] } = codec as { also?: readonly { readonly type: string }[] };
-  return [codec.target, ...also.map(({ type }) => type)].flatMap((type) => catalogue.resources.get(type) ?? []);
+  return [codec.target, ...codec.also.map(({ type }) => type)].flatMap((type) => catalogue.resources.get(type) ?? []);
 }
 
 async function isThere(loader: ObjectLoader, resource: Resource, key: string): Promise<boolean> {

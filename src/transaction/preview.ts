@@ -78,22 +78,29 @@ export class Preview {
    * @returns what the commit would be refused for, and the field that it belongs to; undefined: nothing that can be told.
    */
   async check(): Promise<{ readonly error: GatewayError; readonly field: string } | undefined> {
-    for (const { reference, field } of this.#deleted.values()) {
-      const error = reference && (await this.#refusalOfDelete(reference));
+    const deleted = [...this.#deleted.values()];
+    const refusals = await Promise.all(deleted.map(({ reference }) => this.#refusalOfDelete(reference)));
+    for (const [index, { field }] of deleted.entries()) {
+      const error = refusals[index];
       if (error) return { error, field };
     }
-    for (const written of this.#written.values()) {
-      const problems = await whatIsLacking(this.#catalogue, this.#loader, written.reference, newContents(written));
-      if (problems.length > 0) return refusalOfWrite(written, problems);
+    const written = [...this.#written.values()];
+    const problems = await Promise.all(
+      written.map((one) => whatIsLacking(this.#catalogue, this.#loader, one.reference, newContents(one))),
+    );
+    for (const [index, one] of written.entries()) {
+      const [first, ...rest] = problems[index] ?? [];
+      if (first) return refusalOfWrite(one, first, rest);
     }
-    const warnings = await Promise.all([...this.#written.values()].map((written) => this.#warningOf(written)));
+    const warnings = await Promise.all(written.map((one) => this.#warningOf(one)));
     this.#warnings = warnings.flatMap((warning) => warning ?? []);
     return undefined;
   }
 
-  async #refusalOfDelete(reference: ObjectReference): Promise<GatewayError | undefined> {
+  async #refusalOfDelete(reference: ObjectReference | undefined): Promise<GatewayError | undefined> {
+    if (!reference) return undefined;
     if (isBuiltIn(reference)) return new GatewayError('BUILT_IN');
-    const references = await findReferrers(this.#catalogue, this.#loader, reference, 'by the schema');
+    const references = await findReferrers(this.#catalogue, this.#loader, reference);
     return references.length === 0 ? undefined : new GatewayError('IN_USE', undefined, { references });
   }
 
@@ -122,11 +129,14 @@ function newContents({ reference, before, sent }: Written): Contents {
   };
 }
 
-function refusalOfWrite(written: Written, problems: readonly Problem[]): { error: GatewayError; field: string } {
-  const told = problems.map(({ place, what }) => ({ ...placed(written, place), what }));
-  const message = told.map(({ input, what }) => `\`${input.join('.')}\` ${what}`).join('; ');
-  const [first] = told as [(typeof told)[number]];
-  return { error: new GatewayError('INVALID', `${message}.`, { input: first.input }), field: first.field };
+function refusalOfWrite(
+  written: Written,
+  first: Problem,
+  rest: readonly Problem[],
+): { readonly error: GatewayError; readonly field: string } {
+  const { field, input } = placed(written, first.place);
+  const told = [first, ...rest].map(({ place, what }) => `\`${placed(written, place).input.join('.')}\` ${what}`);
+  return { error: new GatewayError('INVALID', `${told.join('; ')}.`, { input }), field };
 }
 
 /** The field of the mutation that has written a member last, and the path in its input. */
