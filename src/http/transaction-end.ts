@@ -41,6 +41,8 @@ function tellNothingDone({
   request,
 }: GraphQLRequestContextWillSendResponse<Operation>): void {
   if (response.body.kind !== 'single' || !document || operation?.operation !== OperationTypeNode.MUTATION) return;
+  // A mutation by GET is none that could have been carried out.
+  if (request.http?.method === 'GET') return;
   const { singleResult } = response.body;
   if (!singleResult.errors) return;
   if (!changesConfiguration(schema, { document, operation, variables: request.variables ?? {} })) return;

@@ -35,7 +35,7 @@ interface Written {
  * Looks at the end of a preview for what a commit would refuse: references that lead nowhere, members that are missing, deletes of objects
  * that are built in or in use (protocol.md 3.5, 4, 5.4). Only what the operation has brought about counts, and only as it is at the end:
  * a later field can mend what an earlier one has done. Costs a read of each object that is newly referred to, a list of each collection that
- * could refer to what is deleted, and a list of each collection in which a name is given.
+ * could refer to what is deleted (of all if none does), and a list of each collection in which a name is given.
  */
 export class Preview {
   readonly #catalogue: Catalogue;

@@ -15,7 +15,7 @@ const MOST_REFERRERS = 100;
 /**
  * Finds the objects that refer to an object, by looking through every collection that can by the schema, and if there is none, through the
  * others: bodies have references in members that are not documented, too. Costs a list each, so it is asked only when the appliance has
- * refused a delete and does not say why (protocol.md 4: the answer is not documented).
+ * refused a delete and does not say why (protocol.md 4: the answer is not documented), and by previews.
  * @param scope whether those that can refer to it only by undocumented members are looked through as well.
  * @returns their global ids. What cannot be read is passed over: the list helps, the refusal stands.
  */
