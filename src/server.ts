@@ -12,7 +12,7 @@ import { formatError } from './errors/format.ts';
 import { builtExplorerDirectory, explorerPlugin, serveExplorer, wantsExplorer } from './explorer/index.ts';
 import { PlanExecutor } from './execution/executor.ts';
 import { CollectionKnowledge } from './graph/knowledge.ts';
-import { refuseUnacceptable } from './http/accept.ts';
+import { refuseRoundedVariables, refuseUnacceptable } from './http/accept.ts';
 import { Admission } from './http/admission.ts';
 import { watchCircuit } from './http/circuit-watch.ts';
 import { ClientConnections } from './http/client-connections.ts';
@@ -180,7 +180,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const assetsDirectory = builtExplorerDirectory;
   await server.register(explorerPlugin, { assetsDirectory, demoUser, admit: admission.admitFile });
   server.get('/', files, (_request, reply) => reply.redirect('/graphql'));
-  const hooks = { preParsing: visitors.identify, preHandler: [refuseUnacceptable, admission.admitOperation] };
+  const hooks = {
+    preParsing: visitors.identify,
+    preHandler: [refuseUnacceptable, refuseRoundedVariables, admission.admitOperation],
+  };
   server.all('/graphql', hooks, async function (request, reply) {
     try {
       if (wantsExplorer(request)) return serveExplorer(request, reply);

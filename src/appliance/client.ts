@@ -1,5 +1,12 @@
 import { isRecord } from './answers.ts';
-import { readInfo, readListEnvelope, readObjectEnvelope, readRemainingSeconds, readUserInfo } from './envelope.ts';
+import {
+  exactJson,
+  readInfo,
+  readListEnvelope,
+  readObjectEnvelope,
+  readRemainingSeconds,
+  readUserInfo,
+} from './envelope.ts';
 import { headersOf } from './exchange.ts';
 import { ApplianceError, type ApplianceFailure } from './failures.ts';
 import { configurationPath } from './keys.ts';
@@ -83,9 +90,12 @@ export class ApplianceClient {
     return readInfo((await this.send({ method: 'GET', path: '/api/info' }, call)).json);
   }
 
-  /** Reads an object or singleton. `path` is below `/api/configuration/`, its segments encoded with `encodeKey`. */
+  /**
+   * Reads an object or singleton, with marked numbers (json/exact.ts). `path` is below `/api/configuration/`, its segments encoded with
+   * `encodeKey`.
+   */
   readObject(path: string, call: Call): Promise<ApplianceObject> {
-    return this.#get(path, call, readObjectEnvelope);
+    return this.#get(path, call, (answer) => readObjectEnvelope({ ...answer, json: exactJson(answer) }));
   }
 
   /** Reads a collection, whole: the API has no pages here. `path` as for {@link readObject}. */

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { unmark } from '../json/exact.ts';
 import { assertPath } from './keys.ts';
 import { isSessionToken } from './session-cookie.ts';
 import type { ApplianceRequest, Method } from './types.ts';
@@ -27,7 +28,7 @@ export function dispatchOptions(request: TransportRequest, session: string | und
   }
   // Also on an empty body; undici adds Content-Length: 0 then, without which the answer is 411 (protocol.md 5.2).
   const typed = [...headers, 'content-type', 'application/json'];
-  return { method, path, headers: typed, ...(body !== undefined && { body: JSON.stringify(body) }) };
+  return { method, path, headers: typed, ...(body !== undefined && { body: unmark(JSON.stringify(body)) }) };
 }
 
 function hasBody(method: Method): boolean {

@@ -1,6 +1,6 @@
 // The REST API of the appliance: HTTP and its protocol, no GraphQL.
 export { unwatchAbort, watchAbort } from './aborts.ts';
-export { bodyIn, readListEnvelope, readObjectEnvelope } from './envelope.ts';
+export { bodyIn, exactBodiesIn, exactBodyIn, readListEnvelope, readObjectEnvelope } from './envelope.ts';
 export { ApplianceClient } from './client.ts';
 export type { CircuitChange, CircuitName } from './circuit.ts';
 export { ApplianceError, CIRCUIT_OPEN, mayArriveLate, NOT_SENT, thrown, type ApplianceFailure } from './failures.ts';

@@ -1,5 +1,6 @@
 import { isRecord } from './answers.ts';
 import type { ApplianceClient } from './client.ts';
+import { exactJson } from './envelope.ts';
 import { ApplianceError } from './failures.ts';
 import type { Call } from './types.ts';
 
@@ -12,7 +13,7 @@ export interface TransactionState {
   readonly requiresMessage: boolean;
 }
 
-/** An entry of the changelog (protocol.md 5.6). */
+/** An entry of the changelog (protocol.md 5.6); numbers in the values are marked (json/exact.ts). */
 export interface ChangeEntry {
   readonly type: string | undefined;
   readonly path: string | undefined;
@@ -78,7 +79,7 @@ export async function rollBackTransaction(client: ApplianceClient, call: Call): 
 
 /** The changelog of the session's transaction; a missing list is an empty one (protocol.md 5.6). @throws ApplianceError */
 export async function readChanges(client: ApplianceClient, call: Call): Promise<ChangeEntry[]> {
-  const { json } = await client.send({ method: 'GET', path: `${TRANSACTION}/changes` }, call);
+  const json = exactJson(await client.send({ method: 'GET', path: `${TRANSACTION}/changes` }, call));
   if (!isRecord(json)) throw new ApplianceError('malformed');
   const changes = json['changes'] ?? [];
   if (!Array.isArray(changes)) throw new ApplianceError('malformed');

@@ -126,7 +126,7 @@ export interface ApplianceRequest {
   method: Method;
   /** Absolute path `/api/...`, segments percent-encoded, without fragment. */
   path: string;
-  /** JSON value for POST and PUT; undefined sends an empty body. */
+  /** JSON value for POST and PUT, numbers marked or not (json/exact.ts); undefined sends an empty body. */
   body?: unknown;
 }
 

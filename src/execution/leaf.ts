@@ -1,5 +1,7 @@
 import { GraphQLBoolean, GraphQLID, GraphQLString, isEnumType, type GraphQLLeafType } from 'graphql';
 
+import { unmark } from '../json/exact.ts';
+
 /** JSON text of a leaf value that is not null. @throws what the type's `serialize` throws, or TypeError if it gives nothing. */
 export type LeafText = (value: unknown) => string;
 
@@ -8,7 +10,7 @@ export function leafTextOf(type: GraphQLLeafType): LeafText {
   const serialized: LeafText = (value) => {
     const result: unknown = type.serialize(value);
     if (result == null) throw new TypeError(`${type.name} has no value for what was read.`);
-    return JSON.stringify(result);
+    return unmark(JSON.stringify(result));
   };
   if (type === GraphQLString || type === GraphQLID) {
     return (value) => (typeof value === 'string' ? JSON.stringify(value) : serialized(value));

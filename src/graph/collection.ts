@@ -1,6 +1,7 @@
 import { ApplianceError, type Listing } from '../appliance/index.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { isRecord } from '../wire/json.ts';
+import { ListedBodies } from './listed-bodies.ts';
 import { LoadedObject, ObjectReference } from './objects.ts';
 import type { Resource } from './resource.ts';
 
@@ -14,15 +15,17 @@ export class Collection {
   readonly carriesBodies: Listing['carriesBodies'];
   readonly bytes: number;
 
-  constructor(resource: Resource, { items, carriesBodies }: Listing, bytes: number) {
+  /** @param answer the body that the list was read from. */
+  constructor(resource: Resource, { items, carriesBodies }: Listing, answer: Buffer) {
     this.carriesBodies = carriesBodies;
-    this.bytes = bytes;
-    const share = Math.ceil(bytes / Math.max(1, items.length));
-    this.items = items.map((item) => {
+    this.bytes = answer.length;
+    const share = Math.ceil(this.bytes / Math.max(1, items.length));
+    const bodies = new ListedBodies(answer);
+    this.items = items.map((item, place) => {
       if (item instanceof ApplianceError) return item;
       if (item.body === undefined) return new ObjectReference(resource, item.key);
       if (!isRecord(item.body)) return new GatewayError('UPSTREAM_MALFORMED');
-      const object = new LoadedObject(resource, item.key, item.body, share);
+      const object = new LoadedObject(resource, item.key, item.body, share, bodies, place);
       this.loaded.set(item.key, object);
       return object;
     });

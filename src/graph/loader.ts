@@ -195,7 +195,7 @@ export class ObjectLoader {
   #getList(resource: Resource): Promise<Collection> {
     return this.#reader.read(
       resource.path,
-      (answer) => new Collection(resource, readListEnvelope(answer), answer.bytes.length),
+      (answer) => new Collection(resource, readListEnvelope(answer), answer.bytes),
     );
   }
 

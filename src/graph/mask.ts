@@ -1,3 +1,4 @@
+import { isExactNumber } from '../json/exact.ts';
 import { isRecord, setMember, type WireRecord } from '../wire/json.ts';
 import { checkNesting } from '../wire/nesting.ts';
 
@@ -54,8 +55,12 @@ function isReference(value: WireRecord): boolean {
   return Object.keys(value).every((name) => name === 'key' || name === 'meta') && isRecord(value['meta']);
 }
 
+function isSecret(text: string, name: string): boolean {
+  return (SECRET_MEMBER.test(name) && !isExactNumber(text)) || PRIVATE_KEY.test(text);
+}
+
 function masked(body: unknown, name: string): unknown {
-  if (typeof body === 'string') return SECRET_MEMBER.test(name) || PRIVATE_KEY.test(body) ? MASK : body;
+  if (typeof body === 'string') return isSecret(body, name) ? MASK : body;
   if (Array.isArray(body)) return body.map((item) => masked(item, name));
   if (!isRecord(body)) return body;
   const copy: WireRecord = {};

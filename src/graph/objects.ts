@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 
-import { bodyIn } from '../appliance/index.ts';
+import { bodyIn, exactBodyIn } from '../appliance/index.ts';
+import { unmarkCanonical } from '../json/exact.ts';
 import { checkNesting } from '../wire/nesting.ts';
+import type { ListedBodies } from './listed-bodies.ts';
 import type { Resource } from './resource.ts';
 
 /** An object of the configuration of which only its address is known: enough for `id` and `key`, without asking the appliance. */
@@ -25,28 +27,58 @@ export class LoadedObject extends ObjectReference {
   /** Size of the answer that it came with, or its share of it. */
   readonly bytes: number;
   #body: unknown;
-  /** The answer that it came with, from which the body can be read once more. */
-  readonly #source: Buffer | undefined;
+  /** The answer that it came with, from which the body can be read once more; of a list, only for its numbers. */
+  readonly #source: Buffer | ListedBodies | undefined;
+  /** Its place in the list. */
+  readonly #place: number;
+  /** Known to have no numbers that the body does not hold exactly. */
+  #isPlain = false;
   #hasShed = false;
   #version: string | undefined;
   #written: readonly Kept[] = NOTHING;
 
-  /** @param source the answer, if it came alone. */
-  constructor(resource: Resource, key: string, body: unknown, bytes: number, source?: Buffer) {
+  /**
+   * @param source the answer, if it came alone; else the bodies of the list.
+   * @param place in the list.
+   */
+  constructor(
+    resource: Resource,
+    key: string,
+    body: unknown,
+    bytes: number,
+    source?: Buffer | ListedBodies,
+    place = 0,
+  ) {
     super(resource, key);
     this.bytes = bytes;
     this.#body = body;
     this.#source = source;
+    this.#place = place;
   }
 
   get body(): unknown {
-    if (this.#body === undefined && this.#source) this.#body = bodyIn(this.#source);
+    if (this.#body === undefined && Buffer.isBuffer(this.#source)) this.#body = bodyIn(this.#source);
     return this.#body;
+  }
+
+  /**
+   * The body with marked numbers (json/exact.ts): for what shows it whole, or sends it back. The members that the schema knows are read from
+   * `body`, because to them a marked number is a text.
+   */
+  get exactBody(): unknown {
+    if (this.#isPlain || !this.#source) return this.body;
+    const source = this.#source;
+    const exact = Buffer.isBuffer(source) ? exactBodyIn(source) : source.exactBodyAt(this.#place);
+    this.#isPlain = exact === undefined;
+    return exact ?? this.body;
   }
 
   /** A value that is another one whenever the body is: a digest, so that it tells nothing of the body. */
   get version(): string {
-    return (this.#version ??= createHash('sha256').update(canonicalJson(this.body)).digest('base64url').slice(0, 22));
+    return (this.#version ??= createHash('sha256')
+      .update(canonicalJson(this.exactBody))
+      .digest('base64url')
+      .slice(0, 22));
   }
 
   /**
@@ -54,7 +86,7 @@ export class LoadedObject extends ObjectReference {
    * hundreds of thousands of values that stay until its end are most of the work of the garbage collector.
    */
   shed(): void {
-    if (!this.#source || this.#hasShed) return;
+    if (!Buffer.isBuffer(this.#source) || this.#hasShed) return;
     this.#hasShed = true;
     this.#body = undefined;
   }
@@ -89,11 +121,17 @@ interface Kept {
   readonly size: number;
 }
 
-/** JSON with its members sorted: the appliance may send the same body in another order. @throws MalformedMember for what is nested too deep */
+/**
+ * JSON with its members sorted: the appliance may send the same body in another order. Numbers of the same value are the same, however they
+ * are written, and others are others, however many digits that takes.
+ * @param value its numbers may be marked.
+ * @throws MalformedMember for what is nested too deep
+ */
 export function canonicalJson(value: unknown): string {
   checkNesting(value);
-  return JSON.stringify(value, (_, inner: unknown) => {
+  const text = JSON.stringify(value, (_, inner: unknown) => {
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
     return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
+  return unmarkCanonical(text);
 }

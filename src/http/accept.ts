@@ -3,6 +3,7 @@ import Negotiator from 'negotiator';
 
 import { GatewayError } from '../errors/gateway-error.ts';
 import { wantsExplorer } from '../explorer/index.ts';
+import { hasNumberBeyondDouble } from '../json/exact.ts';
 import { refuse } from './request-errors.ts';
 
 /** What @apollo/server answers with, if the client takes it. */
@@ -23,4 +24,16 @@ export const refuseUnacceptable: preHandlerHookHandler = (request, reply, done) 
     const message = 'The header Accept takes neither application/json nor application/graphql-response+json.';
     refuse(reply, request, new GatewayError('BAD_REQUEST', message), 406);
   }
+};
+
+/**
+ * Refuses variables in an address with numbers that would be rounded: @apollo/server parses them. In a body they are exact.
+ * Threat: an id that is sent as a number would be the id of something else.
+ */
+export const refuseRoundedVariables: preHandlerHookHandler = (request, reply, done) => {
+  const { variables } = request.query as Readonly<Record<string, unknown>>;
+  if (typeof variables !== 'string' || !hasNumberBeyondDouble(variables) || wantsExplorer(request)) return done();
+  const message =
+    'A number in `variables` has more digits than can be read from an address: send it by POST, or as a text.';
+  refuse(reply, request, new GatewayError('BAD_USER_INPUT', message, { input: ['variables'] }), 400);
 };

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import type { Limits } from '../config.ts';
 import { GatewayError, type ErrorDetails } from '../errors/gateway-error.ts';
+import { withExactVariables } from '../json/exact.ts';
 import { Capacity } from './capacity.ts';
 import { refusalError } from './request-errors.ts';
 import { turnOf } from './turn.ts';
@@ -54,7 +55,12 @@ export class RequestBodies {
       };
     server.addContentTypeParser(
       'application/json',
-      reading((request, text, done) => void parseJson(request, text, done)),
+      reading(
+        (request, text, done) =>
+          void parseJson(request, text, (error, body) =>
+            error ? done(error) : done(null, withExactVariables(text, body)),
+          ),
+      ),
     );
     server.addContentTypeParser(
       'text/plain',

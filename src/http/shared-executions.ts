@@ -1,5 +1,6 @@
 import type { OperationDefinitionNode } from 'graphql';
 
+import { variablesText } from '../json/exact.ts';
 import { untilAborted } from '../session/until-aborted.ts';
 import type { Executed } from '../execution/executor.ts';
 import type { SavedRead } from '../session/answers.ts';
@@ -78,7 +79,7 @@ export class SharedExecutions {
 
   #keyOf({ operation, variables }: SharedQuery): string | undefined {
     if (isTooDeep(variables)) return undefined;
-    const text = JSON.stringify(variables);
+    const text = variablesText(variables);
     if (text.length > LONGEST_VARIABLES) return undefined;
     return `${this.#operations.of(operation)} ${text}`;
   }

@@ -16,6 +16,7 @@ import { FragmentItem } from '../graph/fragments.ts';
 import { ObjectReference } from '../graph/objects.ts';
 import { coreResolvers } from '../resolvers/core.ts';
 import { Fields, resolverOf, type Field } from './field.ts';
+import { attachJsonScalar } from './json-scalar.ts';
 import {
   fragmentFields,
   MAP_KEY_FIELD,
@@ -65,6 +66,7 @@ export function attachResolvers(schema: GraphQLSchema, model: Model, largestPage
     }
   }
   attachEmptyScalar(schema);
+  attachJsonScalar(schema);
   return fields;
 }
 

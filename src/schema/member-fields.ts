@@ -132,7 +132,7 @@ export const OBJECT_FIELDS: Readonly<Record<string, Field>> = {
   id: { read: (source) => (source as ObjectReference).id },
   key: { read: (source) => (source as ObjectReference).key },
   version: { read: (source) => (source as LoadedObject).version },
-  body: { read: (source) => maskSecrets((source as LoadedObject).body) },
+  body: { read: (source) => maskSecrets((source as LoadedObject).exactBody) },
 };
 
 /** The fields that the compiler adds to every fragment. */

@@ -114,7 +114,7 @@ export class ConfigurationWriter {
       const reference = this.#referenceTo(resource, id);
       await this.#work.begin();
       const before = await this.#loadForWrite(reference, ifVersion);
-      const sent = change(foldReferences(before.body) as WireRecord);
+      const sent = change(foldReferences(before.exactBody) as WireRecord);
       const path = CONFIGURATION + pathOf(reference);
       await this.#refusable(resource, path, input, () => this.#work.write({ method: 'PUT', path, body: sent }));
       return this.#changed(reference, field, { kind: 'replaced', before, sent }, { input, sent });

@@ -69,9 +69,9 @@ async function judgePiece(client: ApplianceClient, call: Call, piece: Evidence):
     case 'replaced': {
       const { body } = await client.readObject(pathOf(piece.before), call);
       const now = foldReferences(body);
-      const before = foldReferences(piece.before.body);
+      const before = foldReferences(piece.before.exactBody);
       if (!piece.after) return judgeMembers(before, piece.sent, now);
-      const isAfter = canonicalJson(now) === canonicalJson(foldReferences(piece.after.body));
+      const isAfter = canonicalJson(now) === canonicalJson(foldReferences(piece.after.exactBody));
       return decide(isAfter, canonicalJson(now) === canonicalJson(before));
     }
     case 'reordered': {
@@ -126,7 +126,7 @@ async function isAnother(client: ApplianceClient, call: Call, piece: Evidence): 
   const reference = piece.kind === 'replaced' ? piece.before : piece.reference;
   const { body } = await client.readObject(pathOf(reference), call);
   if (!piece.before) return false;
-  const [now, before] = [foldReferences(body), foldReferences(piece.before.body)];
+  const [now, before] = [foldReferences(body), foldReferences(piece.before.exactBody)];
   if (piece.kind === 'replaced') return canonicalJson(now) !== canonicalJson(before);
   return isRecord(now) && isRecord(before) && differs(now, before);
 }

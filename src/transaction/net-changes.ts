@@ -53,6 +53,6 @@ export function changeAnything(evidence: readonly Evidence[]): boolean {
   return netChanges(evidence).some((piece) => {
     if (piece.kind === 'reordered') return piece.before.join('\n') !== piece.after.join('\n');
     if (piece.kind !== 'replaced') return true;
-    return canonicalJson(foldReferences(piece.before.body)) !== canonicalJson(piece.sent);
+    return canonicalJson(foldReferences(piece.before.exactBody)) !== canonicalJson(piece.sent);
   });
 }

@@ -66,7 +66,7 @@ export class Preview {
     }
     let written = this.#written.get(id);
     if (!written) {
-      const before = evidence.kind === 'replaced' ? foldReferences(evidence.before.body) : undefined;
+      const before = evidence.kind === 'replaced' ? foldReferences(evidence.before.exactBody) : undefined;
       this.#written.set(id, (written = { reference, before, sent, by: [] }));
     }
     written.sent = sent;

@@ -1,3 +1,4 @@
+import { isExactNumber } from '../json/exact.ts';
 import type { Codec } from './codec.ts';
 import { isRecord, member, setMember, type WireRecord } from './json.ts';
 import { checkNesting } from './nesting.ts';
@@ -104,7 +105,8 @@ function folded(wire: unknown): unknown {
   if (!isRecord(wire)) return wire;
   const key = member(wire, 'key');
   const isKey = typeof key === 'string' || key === null;
-  if (isKey && isRecord(member(wire, 'meta')) && Object.keys(wire).length === 2) return key;
+  const isReference = isKey && isRecord(member(wire, 'meta')) && Object.keys(wire).length === 2;
+  if (isReference && !isExactNumber(key)) return key;
   const copy: WireRecord = {};
   for (const [name, value] of Object.entries(wire)) setMember(copy, name, folded(value));
   return copy;

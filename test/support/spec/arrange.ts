@@ -1,4 +1,5 @@
 import type { DemoAppliance, Fault, FaultRule } from '../../../src/demo/index.ts';
+import { unmark } from '../../../src/json/exact.ts';
 
 /** Values by JSON pointer: `{"/body/name": 5}`. */
 type Changes = Readonly<Record<string, unknown>>;
@@ -8,12 +9,12 @@ export interface Arrangement {
   /** Changes of the committed configuration: of some values, of the whole body, or of a collection's list of keys. */
   readonly edits?: readonly ({ path: string; set: Changes } | { path: string; body: unknown })[];
   readonly withoutFaults?: true;
-  /** What goes wrong; `set` changes values of the answer. */
+  /** What goes wrong; `set` changes values of the answer, `json` is an answer whose numbers have the digits of the page. */
   readonly faults?: readonly (Omit<FaultRule, 'path' | 'fault'> & {
     path?: string;
     /** Regular expression instead of the path. */
     pattern?: string;
-    fault: Fault | { readonly set: Changes };
+    fault: Fault | { readonly set: Changes } | { readonly json: unknown };
   })[];
   readonly sessionsExpire?: true;
   readonly goesDown?: true;
@@ -29,11 +30,16 @@ export async function arrange(appliance: DemoAppliance, arrangement: Arrangement
     appliance.faults.add({
       ...rest,
       ...(where !== undefined && { path: where }),
-      fault: 'set' in fault ? { mutate: (answer) => changed(answer, fault.set) } : fault,
+      fault: faultOf(fault),
     });
   }
   if (arrangement.sessionsExpire) appliance.expireSessions();
   if (arrangement.goesDown) await appliance.close();
+}
+
+function faultOf(fault: Fault | { readonly set: Changes } | { readonly json: unknown }): Fault {
+  if ('json' in fault) return { raw: unmark(JSON.stringify(fault.json)) };
+  return 'set' in fault ? { mutate: (answer) => changed(answer, fault.set) } : fault;
 }
 
 /** Changes values inside a JSON value, which is changed itself. A pointer with `-` at the end appends to a list. */

@@ -1,3 +1,11 @@
+import { parseExact, unmark } from '../../../src/json/exact.ts';
+
+/** JSON whose numbers keep their digits, so that a page shows whether they are the same. @throws SyntaxError */
+export function parseJson(text: string): unknown {
+  const plain: unknown = JSON.parse(text);
+  return parseExact(text) ?? plain;
+}
+
 /** Stands in an expectation for a value, or for a part of a text, that is another one every time. */
 export const ANY = '<any>';
 
@@ -65,7 +73,7 @@ export function printJson(value: unknown, indent = ''): string {
 
 function oneLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`;
-  if (!isRecord(value)) return JSON.stringify(value);
+  if (!isRecord(value)) return unmark(JSON.stringify(value));
   const members = Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}: ${oneLine(item)}`);
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }

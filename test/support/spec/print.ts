@@ -1,6 +1,6 @@
 import type { RecordedRequest } from '../../../src/demo/index.ts';
 import type { Answer } from '../gateway.ts';
-import { ANY, printJson } from './match.ts';
+import { ANY, parseJson, printJson } from './match.ts';
 
 /** A response in the form of a block `json response`, with placeholders for what changes every time. */
 export function printResponse(json: unknown): string {
@@ -42,5 +42,5 @@ const PLAIN_COMMIT = '{"status":"commit"}';
 export function sentBodies(requests: readonly RecordedRequest[]): Record<string, unknown>[] {
   return requests
     .filter(({ body }) => body !== '' && body !== PLAIN_COMMIT)
-    .map(({ method, path, body }) => ({ [`${method} ${path}`]: JSON.parse(body) as unknown }));
+    .map(({ method, path, body }) => ({ [`${method} ${path}`]: parseJson(body) }));
 }

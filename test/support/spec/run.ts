@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
 
 import { startDemoAppliance, type DemoAppliance, type DemoOptions } from '../../../src/demo/index.ts';
+import { unmark } from '../../../src/json/exact.ts';
 import { startTestGateway, type Answer, type TestGateway } from '../gateway.ts';
 import { arrange, type Arrangement } from './arrange.ts';
 import { Browser, userOf, type RequestOptions } from './browser.ts';
-import { linesWithPlaceholders, printJson, withPlaceholders, withSortedErrors } from './match.ts';
+import { linesWithPlaceholders, parseJson, printJson, withPlaceholders, withSortedErrors } from './match.ts';
 import { blockOf, type Block, type Page, type Step } from './page.ts';
 import { printCalls, printHttp, printResponse, sentBodies } from './print.ts';
 
@@ -93,7 +94,7 @@ class Stage {
     const variables = this.#optional(step, 'json variables');
     const { operationName, raw, padTo = 0, times = 1 } = options;
     const query = blockOf(step, 'graphql')?.text;
-    const body = raw ?? JSON.stringify({ query, variables, operationName });
+    const body = raw ?? unmark(JSON.stringify({ query, variables, operationName }));
     const headers = this.#browser.headers(who, options);
     const [path, init] =
       options.method === 'GET'
@@ -109,13 +110,14 @@ class Stage {
     const response = blockOf(step, 'json response');
     if (!response) throw new Error(`${this.#page.name} has a step without «json response»`);
     const expected = response.text.trim() === '' ? undefined : this.#json(response);
+    const actual = answer.json === undefined ? undefined : parseJson(answer.text);
     const outcomes: Outcome[] = [
       {
         block: response,
-        actual: printResponse(answer.json),
+        actual: printResponse(actual),
         check: () =>
           expect(
-            withPlaceholders(withSortedErrors(answer.json), withSortedErrors(expected)),
+            withPlaceholders(withSortedErrors(actual), withSortedErrors(expected)),
             this.#place(response),
           ).toStrictEqual(withSortedErrors(expected)),
       },
@@ -163,7 +165,7 @@ class Stage {
 
   #json(block: Block): unknown {
     try {
-      return JSON.parse(block.text) as unknown;
+      return parseJson(block.text);
     } catch (error) {
       throw new Error(`${this.#place(block)} is not JSON: ${String(error)}`);
     }
