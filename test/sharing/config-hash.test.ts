@@ -39,7 +39,7 @@ describe('a query that was asked before', () => {
     await Promise.all(held.map(({ answered }) => answered));
     for (let count = 0; count < 4; count += 1) pending.push(stage.gateway.query(stage.look, { user: 'admin' }));
     await stage.joined(8);
-    for (const { release } of held) release();
+    for (const one of held) one.release();
     expect((await Promise.all(pending)).map(nameIn)).toEqual(Array.from({ length: 5 }, () => 'before'));
     expect(stage.calls()).toEqual(WARM);
   });

@@ -130,19 +130,15 @@ interface End {
   readonly answer: Answer | undefined;
 }
 
-/** The gateway that has to do with an event: one that waits for ever would not notice that an answer is late. */
+/** One that waits for ever would not notice that an answer is late. */
 function gatewayFor({ patient, impatient }: Place, event: Event): TestGateway {
   return typeof event !== 'string' && ('never' in event || 'delayMs' in event) ? impatient : patient;
-}
-
-function documentOf(world: World, { end }: Step): string {
-  return world.all(end === 'dry run' ? '@transaction(dryRun: true)' : '');
 }
 
 /** Sends the operation, and does something when the appliance has seen the request of the step. */
 async function send(place: Place, step: Step, event: Event): Promise<End> {
   const { world, patient, cookie } = place;
-  const document = documentOf(world, step);
+  const document = world.all(step.end === 'dry run' ? '@transaction(dryRun: true)' : '');
   const { method, path, after = 0, end } = step;
   const { faults } = world.appliance;
   if (end === 'refused') faults.add({ method: 'PUT', path: `${CONNECTIONS}/@order`, fault: { status: 400 } });
@@ -192,7 +188,6 @@ async function check(place: Place, step: Step, event: Event): Promise<string> {
   expect(world.repeatedWrites()).toEqual([]);
 
   appliance.faults.clear();
-  // In the same session, as soon as the gateway lets it: what was given up and comes late must not meet it.
   const next = await gatewayFor(place, event).query(world.rename('afterwards'), { cookie });
   expect([next.errors, outcomeOf(next)]).toEqual([[], 'COMMITTED']);
   await Promise.all([quiet(place.patient), quiet(place.impatient)]);
