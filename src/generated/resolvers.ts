@@ -13,7 +13,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** No value at all, written `{}` or `true`: a variant without members is chosen with it */
   Empty: { input: unknown; output: unknown; }
-  /** Any JSON value, as the appliance sent it */
+  /** Any JSON value, as the appliance sent it; numbers have all their digits, also those in a document */
   JSON: { input: unknown; output: unknown; }
 };
 

@@ -69,12 +69,13 @@ export const answers: Attacks = [
     ...MALFORMED,
   },
   {
-    name: 'a number that is infinite',
+    name: 'a number that is infinite to JavaScript',
+    why: 'it is shown as it came, and the test parses it',
     request: operation(BODY),
     appliance: bodied('{"name":"x","a":1e999}'),
     status: 200,
     codes: [],
-    data: { auditPolicy: { name: 'x', body: { name: 'x', a: null } } },
+    data: { auditPolicy: { name: 'x', body: { name: 'x', a: Infinity } } },
     calls: 1,
   },
   {
