@@ -24,7 +24,7 @@ export function isOdd(digits: string): boolean {
   return String(Number(digits)) !== digits;
 }
 
-/** Tells whether a double with the value of these digits does not exist. */
+/** Tells whether the nearest double would be written with digits of another value: then these would be lost. */
 export function isBeyondDouble(digits: string): boolean {
   const double = Number(digits);
   return !Number.isFinite(double) || decimalOf(digits) !== decimalOf(String(double));
