@@ -184,13 +184,9 @@ async function carryOut(field: Field, name: string, person: Person, change: Chan
   };
   const excused = excusesChange(field, signedInAt, from);
   if (outcome === 'COMMITTED') {
-    judge(
-      field,
-      name,
-      answer,
-      { status: 200, data: change.refusal === undefined ? change.data : 'a refusal' },
-      () => false,
-    );
+    // What a payload shows is read: trouble costs its field, and says nothing of what was committed.
+    const expected = change.refusal === undefined ? change.data : 'a refusal';
+    if (judge(field, name, answer, { status: 200, data: expected }, excused)) say(mistakeInDone(answer));
     say(settleDone(effects));
     return;
   }
@@ -201,6 +197,14 @@ async function carryOut(field: Field, name: string, person: Person, change: Chan
   // An appliance that has lost the transaction with the session has nothing of it, whatever was being asked.
   else if (outcome === 'ROLLED_BACK' || outcome === undefined) say(settleUndone(effects));
   else say(`outcome ${outcome}`);
+}
+
+/** Errors of a committed mutation are inside the payloads; the payloads themselves are there. @returns what is wrong; undefined: nothing */
+function mistakeInDone(answer: Answer): string | undefined {
+  const { data, errors = [] } = parsed(answer);
+  const outside = errors.find(({ path = [] }) => path.length < 2);
+  if (outside) return `committed, and ${outside.extensions?.code ?? 'no code'} outside of a payload`;
+  return Object.values(data ?? {}).includes(null) ? 'committed without a payload' : undefined;
 }
 
 /** The answer to a mutation that was not committed has nothing in it but the reason. @returns what is wrong; undefined: nothing */

@@ -67,10 +67,7 @@ export class Run {
   async carryOut(): Promise<Result> {
     const { ledger } = this.#field;
     const before = await this.#gateway.sample();
-    for (const person of this.#people) {
-      const mistake = await person.signIn(() => false);
-      if (mistake !== undefined) ledger.mistake(mistake);
-    }
+    await this.#signIn(this.#people);
     const crowd = this.#crowd();
     const tried = await this.#findSaturation(crowd);
     const best = Math.max(...tried.map(({ perSecond }) => perSecond));
@@ -100,6 +97,13 @@ export class Run {
       exitCode: await this.#gateway.end(),
       unsettled: this.#field.parked.length,
     };
+  }
+
+  async #signIn(people: readonly Person[]): Promise<void> {
+    for (const person of people) {
+      const mistake = await person.signIn(() => false);
+      if (mistake !== undefined) this.#field.ledger.mistake(mistake);
+    }
   }
 
   #crowd(): ReadingCrowd {
@@ -203,6 +207,8 @@ export class Run {
 
   async #overload(crowd: ReadingCrowd, clients: number): Promise<Overload> {
     this.#say('overload ...');
+    // Who had no turn since the sessions ended would be asked to sign in.
+    await this.#signIn(this.#people.filter(({ signedInAt }) => signedInAt <= this.#world.sessionsEndedAt));
     const sampled = (): Promise<Sample> => this.#gateway.sample();
     return overloaded(crowd, clients, this.#plan, sampled);
   }
