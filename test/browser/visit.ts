@@ -73,11 +73,20 @@ export async function openTab(page: Page, name: string): Promise<void> {
   await page.locator('.graphiql-tab-button', { hasText: name }).click();
 }
 
-/** Presses play and returns the answer as the visitor reads it: the lines that fit on the screen. */
+/** Presses play, scrolls to where the answer says what is expected, and returns it as the visitor reads it: the lines that fit on the screen. */
 export async function play(page: Page, expected: RegExp): Promise<string> {
+  const answered = page.waitForResponse((response) => new URL(response.url()).pathname === '/graphql');
   await page.locator('.graphiql-execute-button').click();
+  await answered;
   const lines = page.locator('.graphiql-response .view-lines');
-  await lines.filter({ hasText: expected }).waitFor();
+  const isShown = lines.filter({ hasText: expected });
+  // The editor draws only what fits on the screen. It scrolls beyond its end, too: a screen in small steps.
+  await page.locator('.graphiql-response').hover();
+  for (let turn = 0; turn < 60 && (await isShown.count()) === 0; turn++) {
+    await page.waitForTimeout(100);
+    await page.mouse.wheel(0, 100);
+  }
+  await isShown.waitFor();
   return readable(await lines.innerText());
 }
 
