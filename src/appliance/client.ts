@@ -8,7 +8,7 @@ import {
   readUserInfo,
 } from './envelope.ts';
 import { headersOf } from './exchange.ts';
-import { ApplianceError, type ApplianceFailure } from './failures.ts';
+import { ApplianceError, NOT_SPS } from './failures.ts';
 import { configurationPath } from './keys.ts';
 import { KnownAnswers } from './known-answers.ts';
 import { LoginLine } from './login-line.ts';
@@ -30,11 +30,7 @@ import type {
 
 const AUTHENTICATION = '/api/authentication';
 /** DELETE on it is not documented, and a session that is gone already is what was wanted (protocol.md 2.5). */
-const TOLERATED_AT_LOGOUT: ReadonlySet<ApplianceFailure> = new Set([
-  'unauthenticated',
-  'not-found',
-  'method-not-allowed',
-]);
+const TOLERATED_AT_LOGOUT: ReadonlySet<number | undefined> = new Set([401, 404, 405]);
 
 /**
  * The REST API of one appliance. All methods reject with {@link ApplianceError}, with RangeError for paths and sessions that
@@ -76,7 +72,7 @@ export class ApplianceClient {
     try {
       await this.send({ method: 'DELETE', path: AUTHENTICATION }, call);
     } catch (error) {
-      if (!(error instanceof ApplianceError && TOLERATED_AT_LOGOUT.has(error.failure))) throw error;
+      if (!(error instanceof ApplianceError && TOLERATED_AT_LOGOUT.has(error.status))) throw error;
     }
   }
 
@@ -139,7 +135,8 @@ export class ApplianceClient {
   async ping(signal?: AbortSignal): Promise<void> {
     try {
       const { json } = await this.send({ method: 'GET', path: '/api/info' }, signal === undefined ? {} : { signal });
-      if (!isRecord(json) || !isRecord(json.body) || !isRecord(json.meta)) throw new ApplianceError('malformed');
+      if (!isRecord(json) || !isRecord(json.body) || !isRecord(json.meta))
+        throw new ApplianceError('malformed', { code: NOT_SPS });
     } catch (error) {
       const refused =
         error instanceof ApplianceError && error.failure === 'unauthenticated' && error.type !== undefined;
@@ -176,7 +173,7 @@ export class ApplianceClient {
 function readLogin({ status, json, rawHeaders }: TransportAnswer): Login {
   const remainingSeconds = readRemainingSeconds(json);
   const cookie = readSessionCookie(headersOf({ rawHeaders })['set-cookie']);
-  if (cookie === undefined) throw new ApplianceError('malformed', { status });
+  if (cookie === undefined) throw new ApplianceError('malformed', { status, code: NOT_SPS });
   // Max-Age is the configured idle time, too (protocol.md 2.4), and the only source on versions without remaining_seconds.
   const idleSeconds = remainingSeconds ?? cookie.maxAge;
   return { session: cookie.value, ...(idleSeconds !== undefined && { idleSeconds }) };

@@ -36,7 +36,7 @@ function hasBody(method: Method): boolean {
 }
 
 function headersOf(session: string | undefined): string[] {
-  const headers = ['accept', 'application/json', 'user-agent', USER_AGENT];
+  const headers = ['accept', 'application/json', 'accept-encoding', 'identity', 'user-agent', USER_AGENT];
   if (session === undefined) return headers;
   if (latest?.session === session) return latest.headers;
   if (!isSessionToken(session)) throw new RangeError('The session is not a token.');

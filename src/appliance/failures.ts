@@ -41,12 +41,22 @@ export const NOT_SENT = 'NOT_SENT';
 
 /** Cause of a request that came after the client was closed. */
 export const CLOSED = 'CLOSED';
+/** Cause of a malformed answer: something answers there that is no SPS, or something on the way has answered. */
+export const NOT_SPS = 'NOT_SPS';
+/** The same, because it wants the request to be sent elsewhere. */
+export const REDIRECT = 'REDIRECT';
+/** Causes of a malformed answer: its body is packed in an unknown way, not text in UTF-8, not JSON, not there. */
+export const UNKNOWN_CODING = 'UNKNOWN_CONTENT_ENCODING';
+export const NOT_UTF8 = 'NOT_UTF8';
+export const NOT_JSON = 'NOT_JSON';
+export const EMPTY = 'EMPTY';
 const UNSENT_CODES: ReadonlySet<string> = new Set([CIRCUIT_OPEN, LOGIN_CIRCUIT_OPEN, NOT_SENT, CLOSED]);
 
 const REFUSED_MESSAGE =
   'The appliance is not available: it has not answered lately, and is asked again in a few seconds.';
 const LOGINS_REFUSED_MESSAGE = 'The appliance does not answer sign-ins at the moment: try again in a few seconds.';
 const UNTRUSTED_MESSAGE = 'The appliance is not available: its certificate is not trusted.';
+const NOT_SPS_MESSAGE = 'What answers at SPS_URL is not an SPS appliance, but a proxy or another server.';
 
 export interface FailureFacts {
   status?: number | undefined;
@@ -99,6 +109,7 @@ export function mayArriveLate(error: unknown): boolean {
 function messageOf(failure: ApplianceFailure, code: string | undefined): string {
   if (code === CIRCUIT_OPEN) return REFUSED_MESSAGE;
   if (code === LOGIN_CIRCUIT_OPEN) return LOGINS_REFUSED_MESSAGE;
+  if (code === NOT_SPS || code === REDIRECT) return NOT_SPS_MESSAGE;
   return code !== undefined && isTrustCode(code) ? UNTRUSTED_MESSAGE : MESSAGES[failure];
 }
 

@@ -3,6 +3,7 @@ import { unwatchAbort, watchAbort, type Abortable } from './aborts.ts';
 import { interpret } from './answers.ts';
 import type { Circuit, Guarded } from './circuit.ts';
 import type { Connections } from './connections.ts';
+import { decoded, isCoded } from './content-coding.ts';
 import type { TransportRequest } from './dispatch-options.ts';
 import { headersOf, HttpExchange, type ExchangeListener, type RawAnswer } from './exchange.ts';
 import { ApplianceError, thrown } from './failures.ts';
@@ -25,6 +26,8 @@ export interface SendingSettings {
   readonly roundTrips: RoundTrips;
   readonly timeoutMs: number;
   readonly retryDelayMs: number;
+  /** Bytes that a body may have when it is unpacked. */
+  readonly maxAnswerBytes: number;
   readonly observe: ((exchange: Exchange) => void) | undefined;
   /** Told when a request has ended in whatever way. */
   readonly ended: () => void;
@@ -122,7 +125,6 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
   }
 
   answered(raw: RawAnswer): void {
-    const { method, authorization } = this.#request;
     const roundTripMs = this.#exchange?.roundTripMs;
     if (roundTripMs !== undefined) this.#settings.roundTrips.add(roundTripMs);
     const known = raw.status === 200 ? this.#reading.recall?.(raw.bytes) : undefined;
@@ -130,6 +132,16 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
       this.#deliver(200, () => known);
       return;
     }
+    if (isCoded(raw)) {
+      decoded(raw, this.#settings.maxAnswerBytes).then(
+        (plain) => this.#interpret(plain),
+        (error: unknown) => this.#fail(error, raw),
+      );
+    } else this.#interpret(raw);
+  }
+
+  #interpret(raw: RawAnswer): void {
+    const { method, authorization } = this.#request;
     try {
       const answer = interpret(raw, method, authorization !== undefined);
       if (!(answer instanceof Promise)) this.#deliverAnswer(answer, raw);

@@ -42,6 +42,7 @@ export class Transport {
       refusedAs: CIRCUIT_OPEN,
       timeoutMs,
       retryDelayMs: options.retryDelayMs ?? DEFAULT_RETRY_DELAY_MS,
+      maxAnswerBytes,
       observe: options.observe,
       ended: () => this.#end(),
     };

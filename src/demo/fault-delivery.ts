@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { failure, json, type Answer } from './answers.ts';
 import { deliver, fieldsOf } from './delivery.ts';
 import type { Fault } from './faults.ts';
@@ -31,6 +32,8 @@ export function serveFault(fault: Fault, path: string, response: ServerResponse,
   else if ('raw' in fault) deliver(response, { status: 200, body: fault.raw });
   else if ('huge' in fault) stream(response, fault.huge);
   else if ('drip' in fault) drip(response, answer, fault.drip);
+  else if ('coding' in fault) deliver(response, packed(answer, fault.coding));
+  else if ('mark' in fault) deliver(response, { ...answer, body: Buffer.concat([MARK, bytesOf(answer)]) });
   else if ('mutate' in fault) deliver(response, mutated(answer, fault.mutate));
   else {
     if ('twice' in fault) act();
@@ -60,6 +63,14 @@ function mutated(answer: Answer, mutate: (body: Record<string, unknown>) => unkn
   const before = JSON.parse(String(answer.body)) as Record<string, unknown>;
   const returned = mutate(before);
   return { ...answer, body: JSON.stringify(returned === undefined ? before : returned) };
+}
+
+const MARK = Buffer.from('\uFEFF');
+const PACKERS = { gzip: gzipSync, 'x-gzip': gzipSync, deflate: deflateSync, br: brotliCompressSync };
+
+function packed(answer: Answer, coding: keyof typeof PACKERS): Answer {
+  const headers = { ...answer.headers, 'Content-Encoding': coding };
+  return { ...answer, headers, body: PACKERS[coding](bytesOf(answer)) };
 }
 
 function bytesOf(answer: Answer): Buffer {

@@ -32,6 +32,10 @@ export type Fault =
   | { readonly truncate: number }
   /** Status 200 with this body. */
   | { readonly raw: string | Buffer }
+  /** The answer packed like this, although nobody has asked for it. */
+  | { readonly coding: 'gzip' | 'x-gzip' | 'deflate' | 'br' }
+  /** The answer with a mark of the byte order before it. */
+  | { readonly mark: true }
   /** Status 200 with the start of a JSON text and filler up to so many bytes. */
   | { readonly huge: number }
   /** The answer in pieces. */

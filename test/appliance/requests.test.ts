@@ -15,6 +15,7 @@ describe('what is sent', () => {
     expect(seen[0]?.headers).toEqual({
       host: url.host,
       connection: 'keep-alive',
+      'accept-encoding': 'identity',
       accept: 'application/json',
       'user-agent': expect.stringMatching(/^sps-graphql\/\d+\.\d+\.\d+/) as string,
       cookie: 'session_id=a1f71d03',
