@@ -36,6 +36,8 @@ export interface Config {
   /** Addresses and networks of proxies whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: LogLevel;
+  /** Whether the log names the users of operations. */
+  readonly logUsers: boolean;
   readonly limits: Limits;
   readonly demo: DemoConfig;
 }
@@ -125,6 +127,7 @@ const GROUPS = {
     trustedProxies: variable<readonly string[]>('TRUSTED_PROXIES', [], parseNetworks),
     readOnly: variable('READ_ONLY', false, parseFlag),
     logLevel: variable<LogLevel>('LOG_LEVEL', 'info', oneOf(LOG_LEVELS)),
+    logUsers: variable('LOG_USERS', false, parseFlag),
   },
   limits: {
     connections: variable('MAX_CONNECTIONS', 1_000, integer(1, 100_000)),

@@ -43,6 +43,7 @@ import { EndedSessions } from './session/ended-sessions.ts';
 import { LiveSessions } from './session/live-sessions.ts';
 import { MetSessions } from './session/met-sessions.ts';
 import { ReadsUnderWay } from './session/shared-reads.ts';
+import { SessionNames } from './session/session-names.ts';
 import { SignInAttempts } from './session/sign-in-attempts.ts';
 import { TIMING, type Timing } from './timing.ts';
 import { SessionLocks } from './transaction/session-locks.ts';
@@ -168,6 +169,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     locks,
     reads,
     met: new MetSessions(),
+    names: config.logUsers ? new SessionNames(client) : undefined,
     strays,
     metrics,
     timing,

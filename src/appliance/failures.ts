@@ -96,6 +96,20 @@ export class ApplianceError extends Error {
 }
 
 /**
+ * What a log says of the cause of a failed exchange: status and code as far as they are known, `ENOTFOUND`, `503` or `404 NOT_SPS` for
+ * example, else the failure in capitals. Undefined for what the appliance has answered in its own right, and for what the gateway ended.
+ */
+export function causeForLog(error: ApplianceError): string | undefined {
+  const { failure, status, cause } = error;
+  if (!FAULTS.has(failure)) return undefined;
+  const known = [status, cause].filter((part) => part !== undefined);
+  return known.length > 0 ? known.join(' ') : failure.toUpperCase();
+}
+
+/** Failures of the appliance, or of the way to it. */
+const FAULTS: ReadonlySet<ApplianceFailure> = new Set(['unavailable', 'timeout', 'malformed', 'overloaded']);
+
+/**
  * Tells whether a write that failed may be carried out later: it was written, and nothing was answered, or only by something on the way to
  * the appliance (502 to 504). What the appliance itself has answered, it is done with.
  */

@@ -3,7 +3,15 @@ export { unwatchAbort, watchAbort } from './aborts.ts';
 export { bodyIn, exactBodiesIn, exactBodyIn, readListEnvelope, readObjectEnvelope } from './envelope.ts';
 export { ApplianceClient } from './client.ts';
 export type { CircuitChange, CircuitName } from './circuit.ts';
-export { ApplianceError, CIRCUIT_OPEN, mayArriveLate, NOT_SENT, thrown, type ApplianceFailure } from './failures.ts';
+export {
+  ApplianceError,
+  causeForLog,
+  CIRCUIT_OPEN,
+  mayArriveLate,
+  NOT_SENT,
+  thrown,
+  type ApplianceFailure,
+} from './failures.ts';
 export { encodeKey } from './keys.ts';
 export type { AnswerListener } from './sending.ts';
 export type {

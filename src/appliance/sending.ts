@@ -85,7 +85,7 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
   /** Sends the request, once more after a failed try. Never throws. */
   send(): void {
     const { signal, onExchange, urgent } = this.#call;
-    const { connections, circuit, refusedAs } = this.#settings;
+    const { connections, circuit } = this.#settings;
     try {
       if (signal?.aborted === true) throw new ApplianceError('aborted');
       const passage = urgent === true ? 'send' : circuit.admit(this);
@@ -93,7 +93,10 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
         if (signal !== undefined) watchAbort(signal, this);
         return;
       }
-      if (passage === 'refuse') throw new ApplianceError('unavailable', { code: refusedAs });
+      if (passage === 'refuse') {
+        this.refuse();
+        return;
+      }
       onExchange?.();
     } catch (error) {
       this.#end(error);
@@ -111,7 +114,9 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
 
   refuse(): void {
     this.#stopWaiting();
-    this.#end(new ApplianceError('unavailable', { code: this.#settings.refusedAs }));
+    const error = new ApplianceError('unavailable', { code: this.#settings.refusedAs });
+    this.#call.onFailure?.(error);
+    this.#end(error);
   }
 
   abort(): void {
@@ -186,6 +191,7 @@ export class Sending<T> implements ExchangeListener, Guarded, Abortable {
       this.#end(error);
       return;
     }
+    this.#call.onFailure?.(error);
     this.#report(error.status, error);
     this.#allowedMs -= this.#exchange?.ms ?? 0;
     const { retryDelayMs, circuit } = this.#settings;

@@ -52,6 +52,8 @@ export interface Call {
   signal?: AbortSignal | undefined;
   /** Called before each exchange is queued for sending. What it throws forbids the exchange and rejects the call unchanged. */
   onExchange?: (() => void) | undefined;
+  /** Told of each exchange that failed, those that are repeated included, and of a request that is refused without being sent. */
+  onFailure?: ((error: ApplianceError) => void) | undefined;
   /** Tells whether the request lets those of others go first where it has to wait for a connection. Left out: it does not. */
   yields?: (() => boolean) | undefined;
   /**

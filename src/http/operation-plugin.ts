@@ -19,6 +19,7 @@ import { excessOfText } from './document-limits.ts';
 import type { FieldLimit } from './field-limit.ts';
 import { JsonText } from './json-text.ts';
 import type { Metrics } from './metrics.ts';
+import { logOperation } from './operation-log.ts';
 import type { Operation } from './operation.ts';
 import type { SharedExecutions } from './shared-executions.ts';
 import { endWork } from './transaction-end.ts';
@@ -71,13 +72,8 @@ export function operationPlugin(options: OperationPluginOptions): ApolloServerPl
           context.response.http.headers.set('cache-control', 'no-store');
           const { contextValue, operation } = context;
           const ms = performance.now() - contextValue.startedAt;
-          const type = operation?.operation ?? 'none';
-          metrics.operation(type, ms / 1000, codes);
-          const upstreamRequests = contextValue.user.reader.requests;
-          // Neither the document nor its variables: both can hold secrets.
-          const outcome = contextValue.currentWriter()?.outcome;
-          const line = { type, ms: Math.round(ms), upstreamRequests, outcome, codes: [...new Set(codes)] };
-          contextValue.log.info(line, 'operation');
+          metrics.operation(operation?.operation ?? 'none', ms / 1000, codes);
+          logOperation(contextValue, { definition: operation, ms, codes });
           await contextValue.end();
         },
       }),
@@ -168,9 +164,10 @@ export function withRequestId(error: GraphQLFormattedError, requestId: string): 
   return { ...error, extensions: { ...error.extensions, requestId } };
 }
 
-/** What the client does not see goes to the log: the stack of unexpected errors. */
-function logCause(error: GraphQLError, { log }: Operation): void {
+/** What the client does not see goes to the log: the cause of what failed at the appliance, the stack of unexpected errors. */
+function logCause(error: GraphQLError, { log, user }: Operation): void {
   const cause = causeOf(error);
+  user.reader.failed(cause);
   if (toGatewayError(cause) || codeOfRequestError(cause)) return;
   log.error({ err: cause, path: error.path }, 'unexpected error');
 }

@@ -9,6 +9,7 @@ import type { EndedSessions } from '../session/ended-sessions.ts';
 import type { LiveSessions } from '../session/live-sessions.ts';
 import { LoginSessions } from '../session/login-sessions.ts';
 import type { MetSessions } from '../session/met-sessions.ts';
+import type { SessionNames } from '../session/session-names.ts';
 import type { SharedReads } from '../session/shared-reads.ts';
 import type { SessionLocks } from '../transaction/session-locks.ts';
 import type { Strays } from '../transaction/strays.ts';
@@ -30,6 +31,7 @@ export interface OperationsOptions {
   readonly locks: SessionLocks;
   readonly reads: SharedReads;
   readonly met: MetSessions;
+  readonly names: SessionNames | undefined;
   readonly strays: Strays;
   readonly metrics: Metrics;
   readonly timing: Timing;
@@ -54,7 +56,7 @@ export class Operations {
   /** Begins the operation of a request. Its calls to the appliance end when the client leaves, because nobody would read what they bring, and at the deadline. */
   begin(request: FastifyRequest): Operation {
     const { config, admission, endedSessions, liveSessions } = this.#options;
-    const { client, catalogue, knowledge, locks, reads, met, strays, metrics, timing } = this.#options;
+    const { client, catalogue, knowledge, locks, reads, met, names, strays, metrics, timing } = this.#options;
     const { gate, source, security, device } = visitorOf(request);
     const controller = new AbortController();
     const cancel = (why: Cancellation): void => controller.abort(why);
@@ -70,6 +72,7 @@ export class Operations {
       locks,
       reads,
       met,
+      names,
       strays,
       source,
       sessions,

@@ -3,6 +3,7 @@ import type { SessionLocks } from '../transaction/session-locks.ts';
 import type { Strays } from '../transaction/strays.ts';
 import type { LoginSessions } from './login-sessions.ts';
 import type { MetSessions } from './met-sessions.ts';
+import type { SessionNames } from './session-names.ts';
 import type { SessionSource } from './session-source.ts';
 import type { SharedReads } from './shared-reads.ts';
 
@@ -20,5 +21,7 @@ export interface ApplianceUserOptions {
   readonly reads: SharedReads;
   readonly sessions: LoginSessions;
   readonly met: MetSessions;
+  /** Whose sessions are whose, for the log; undefined: the log names nobody. */
+  readonly names: SessionNames | undefined;
   readonly strays: Strays;
 }

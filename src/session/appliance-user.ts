@@ -13,6 +13,7 @@ import { StrayWrites, type Strays } from '../transaction/strays.ts';
 import type { BegunWork } from '../transaction/work-session.ts';
 import type { ApplianceUserOptions, SessionChange } from './appliance-user-options.ts';
 import type { MetSessions } from './met-sessions.ts';
+import type { SessionNames } from './session-names.ts';
 import { SessionReading } from './session-reading.ts';
 import type { LoginSessions } from './login-sessions.ts';
 import { OperationReader } from './operation-reader.ts';
@@ -38,6 +39,7 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
   readonly reader: OperationReader;
   readonly #client: ApplianceClient;
   readonly #met: MetSessions;
+  readonly #names: SessionNames | undefined;
   readonly #strays: Strays;
   /** The rollbacks of what the user discards. */
   readonly #discarding = new StrayWrites();
@@ -52,9 +54,10 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
   #work: 'with work' | 'without work' = 'without work';
 
   constructor(options: ApplianceUserOptions) {
-    const { client, source, signal, maxRequests, locks, reads, sessions, met, strays } = options;
+    const { client, source, signal, maxRequests, locks, reads, sessions, met, names, strays } = options;
     this.#client = client;
     this.#met = met;
+    this.#names = names;
     this.#strays = strays;
     this.#locks = locks;
     this.#original = source;
@@ -123,14 +126,14 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
     this.#source = pinnedSession(session, this.#source);
     this.#work = 'with work';
     this.#reading.beAlone({ ...this.#call(), session }, release);
-    const limited = { session, onExchange: () => this.reader.spend() };
-    return { call: { session, onExchange: () => this.reader.count(), urgent: true }, limited, state };
+    const limited = { session, ...this.reader.spending };
+    return { call: { session, ...this.reader.counting, urgent: true }, limited, state };
   }
 
   /** Another session after a transaction was lost with its own; undefined if only the user can sign in again. @throws ApplianceError */
   async sessionAfterLoss(ended: string): Promise<Call | undefined> {
     const session = await this.#original.renew(ended);
-    return session === undefined ? undefined : { session, onExchange: () => this.reader.count(), urgent: true };
+    return session === undefined ? undefined : { session, ...this.reader.counting, urgent: true };
   }
 
   /** Whether other processes can use the same session: they have it from the same cookie. */
@@ -189,6 +192,7 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
     this.#change = { kind: 'started', session };
     const replaced = this.#sessions.replace(before, { session, username }, this.#work, this.#endingCall());
     const [user] = await Promise.all([this.#asUser((call) => this.#client.userInfo(call)), replaced]);
+    this.#names?.learn(session, user.name);
     return user;
   }
 
@@ -201,18 +205,22 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
     if (session !== undefined) await this.#sessions.end(session, source, this.#endingCall());
   }
 
+  /** Who is signed in, or was before the operation signed out; undefined: the log names nobody, or nobody is. Never rejects. */
+  nameForLog(): Promise<string | undefined> | undefined {
+    return this.#names?.ofSource(this.#change?.kind === 'started' ? this.#source : this.#original);
+  }
+
   /** The session to send. A login that it needs is shared, and goes on if this operation ends. */
   #current(): Promise<string> {
     return untilAborted(this.#source.current(), this.reader.signal);
   }
 
   #call(): Call {
-    return { signal: this.reader.signal, onExchange: () => this.reader.spend() };
+    return { signal: this.reader.signal, ...this.reader.spending };
   }
 
-  /** Counted, but never refused: a budget must not keep a session alive. */
   #endingCall(): Call {
-    return { signal: this.reader.signal, onExchange: () => this.reader.count() };
+    return { signal: this.reader.signal, ...this.reader.counting };
   }
 
   async #renew(ended: string): Promise<string | undefined> {

@@ -1,3 +1,4 @@
+import { ApplianceError, causeForLog, type Call } from '../appliance/index.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import type { Reader } from './answers.ts';
 
@@ -6,11 +7,24 @@ import type { Reader } from './answers.ts';
  * connections by smaller parts has more operations begun and none ended, which is slower for all.
  */
 const SMALL = 300;
+/** Causes that are told of one operation. */
+const MOST_CAUSES = 10;
 
 /** One operation as a reader: what it may spend on requests to the appliance, and when it has heard from it first. */
 export class OperationReader implements Reader {
   readonly signal: AbortSignal;
   readonly #maxRequests: number;
+  readonly #causes = new Set<string>();
+  /** How the operation's calls are counted against its budget, and watched. */
+  readonly spending: Pick<Call, 'onExchange' | 'onFailure'> = {
+    onExchange: () => this.spend(),
+    onFailure: (error) => this.failed(error),
+  };
+  /** The same for calls that must not be refused: a budget must not leave a transaction open, nor keep a session alive. */
+  readonly counting: Pick<Call, 'onExchange' | 'onFailure'> = {
+    onExchange: () => this.count(),
+    onFailure: (error) => this.failed(error),
+  };
   #requests = 0;
   #onFirstAnswer: (() => void) | undefined;
   #hasAnswer = false;
@@ -48,9 +62,20 @@ export class OperationReader implements Reader {
     this.#requests -= 1;
   }
 
-  /** Counts requests that must not be refused: a budget must not leave a transaction open, nor keep a session alive. */
+  /** Counts requests that are sent in any case. */
   count(requests = 1): void {
     this.#requests += requests;
+  }
+
+  /** Causes of what has failed at the appliance or on the way to it, each once, for the log ({@link causeForLog}). */
+  get causes(): readonly string[] {
+    return [...this.#causes];
+  }
+
+  /** Keeps the cause of a failure, be it of a request of this operation or of one that it has shared. */
+  failed(error: unknown): void {
+    const cause = error instanceof ApplianceError ? causeForLog(error) : undefined;
+    if (cause !== undefined && this.#causes.size < MOST_CAUSES) this.#causes.add(cause);
   }
 
   answered(): void {

@@ -129,7 +129,7 @@ export class SessionReading implements ConfigurationReader {
         const call = {
           session,
           signal: reader.signal,
-          onExchange: () => reader.spend(),
+          ...reader.spending,
           yields: () => reader.isLarge,
         };
         const asked = questions(call);
@@ -150,7 +150,7 @@ export class SessionReading implements ConfigurationReader {
   async #clear(session: string): Promise<void> {
     const { locks, reader, strays } = this.#options;
     const release = await locks.acquire(session, 'exclusive', reader.signal);
-    const isClear = await strays.clear({ session, onExchange: () => reader.count(), urgent: true }).finally(release);
+    const isClear = await strays.clear({ session, ...reader.counting, urgent: true }).finally(release);
     if (!isClear) throw new ApplianceError('unavailable');
   }
 
