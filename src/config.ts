@@ -9,7 +9,11 @@ import {
   parseSecrets,
   parseText,
 } from './config-values.ts';
+import type { Limits } from './config-limits.ts';
+import { warningsOf } from './config-warnings.ts';
 import type { DemoProfile } from './demo/index.ts';
+
+export type { Limits } from './config-limits.ts';
 
 /** Everything that can be configured, validated. Times in milliseconds unless the name says otherwise. */
 export interface Config {
@@ -40,44 +44,6 @@ export interface Config {
   readonly logUsers: boolean;
   readonly limits: Limits;
   readonly demo: DemoConfig;
-}
-
-/** What one request, one client and all together may ask for; docs/reliability.md tells what each of them protects. */
-export interface Limits {
-  /** Connections of clients, of all addresses and of one. */
-  readonly connections: number;
-  readonly connectionsPerClient: number;
-  readonly bodyBytes: number;
-  /** Bytes of a request body of somebody who is not signed in. */
-  readonly bodyBytesAnonymous: number;
-  /** Bytes of all request bodies that are coming in or belong to an operation under way. */
-  readonly bodiesBytes: number;
-  /** Bytes of all answers that are ready and that their clients have not taken yet. */
-  readonly unreadBytes: number;
-  readonly tokens: number;
-  readonly depth: number;
-  readonly rootFields: number;
-  /** Fields of one operation under another name, and times that one place of it is asked for. */
-  readonly aliases: number;
-  readonly directives: number;
-  readonly pageSize: number;
-  /** Fields that an answer may have: each field below a page counts once for each object of the page. */
-  readonly fields: number;
-  readonly upstreamRequests: number;
-  /** Bytes of answers of the appliance that are recognised when they come once more; 0: none. */
-  readonly knownBytes: number;
-  readonly operationTimeoutMs: number;
-  /** Operations under way, of all clients and of one. */
-  readonly operations: number;
-  readonly operationsPerClient: number;
-  /** Failed sign-ins within the window: of one client, or of one device with a name that it vouches for; and with one user name. */
-  readonly signInAttempts: number;
-  readonly signInAttemptsPerUser: number;
-  /** Sign-ins with one user name that succeed within a minute, or within the window if that is shorter. */
-  readonly signInsPerUser: number;
-  readonly signInWindowMs: number;
-  /** Sessions of one user name that were begun by signing in and have not ended. */
-  readonly sessionsPerUser: number;
 }
 
 export interface DemoConfig {
@@ -170,16 +136,16 @@ export const VARIABLE_NAMES: readonly string[] = Object.values<Group>(GROUPS).fl
   Object.values(group).map(({ name }) => name),
 );
 
+/** What is started: the gateway, which may bring a demo appliance along, or that alone. */
+export type Program = 'gateway' | 'demo appliance';
+
 /**
  * Reads the configuration, once and whole. An empty variable counts as unset; without SPS_URL there is the demo appliance, unless
  * NODE_ENV is `production`.
  * @param program what is started: the demo appliance alone needs no other one.
  * @throws ConfigError with all mistakes.
  */
-export function readConfig(
-  environment: NodeJS.ProcessEnv = process.env,
-  program: 'gateway' | 'demo appliance' = 'gateway',
-): Config {
+export function readConfig(environment: NodeJS.ProcessEnv = process.env, program: Program = 'gateway'): Config {
   const mistakes: string[] = [];
   const read = <G extends Group>(group: G): Values<G> =>
     Object.freeze(mapGroup(group, (variable) => readVariable(environment, variable, mistakes))) as Values<G>;
@@ -194,6 +160,19 @@ export function readConfig(
 
 const NO_APPLIANCE =
   'SPS_URL must be set where NODE_ENV is production: to the origin of the appliance, like https://sps.example.com, or to demo for the demo appliance with made-up data';
+
+/**
+ * What is probably not meant as it is configured, as sentences for the start: unknown variables, a demo appliance that others can reach.
+ * @param config what {@link readConfig} has made of the same environment.
+ */
+export function readWarnings(
+  config: Config,
+  environment: NodeJS.ProcessEnv = process.env,
+  program: Program = 'gateway',
+): readonly string[] {
+  const names = Object.keys(environment).filter((name) => environment[name] !== '');
+  return warningsOf(config, names, VARIABLE_NAMES, program);
+}
 
 function readVariable(environment: NodeJS.ProcessEnv, variable: Variable<unknown>, mistakes: string[]): unknown {
   const { name, fallback, parse } = variable;

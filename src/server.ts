@@ -64,6 +64,8 @@ export interface GatewayOptions {
 export interface Gateway {
   /** Address that it listens on, without a path. */
   readonly url: string;
+  /** What the appliance tells of itself to everybody. @throws ApplianceError if it does not answer like an SPS. */
+  readonly askAppliance: (signal: AbortSignal) => Promise<Readonly<Record<string, unknown>>>;
   /** Answers what was accepted, refuses what comes, then ends. */
   close(): Promise<void>;
 }
@@ -208,6 +210,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const url = await http.listen(config.host, config.port);
   return {
     url,
+    askAppliance: (signal) => client.ping(signal),
     close: async () => {
       isDraining = true;
       operations.cancelChanges();

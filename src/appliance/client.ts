@@ -1,4 +1,4 @@
-import { isRecord } from './answers.ts';
+import { isRecord, type JsonRecord } from './answers.ts';
 import {
   exactJson,
   readInfo,
@@ -131,16 +131,19 @@ export class ApplianceClient {
   /**
    * Does something answer there like an SPS? Asks `/api/info`, which tells its `body` and `meta` to everybody, or refuses in
    * the documented way where even that is forbidden.
+   * @returns what it tells of itself to everybody (protocol.md 10.4)
    */
-  async ping(signal?: AbortSignal): Promise<void> {
+  async ping(signal?: AbortSignal): Promise<JsonRecord> {
     try {
       const { json } = await this.send({ method: 'GET', path: '/api/info' }, signal === undefined ? {} : { signal });
-      if (!isRecord(json) || !isRecord(json.body) || !isRecord(json.meta))
-        throw new ApplianceError('malformed', { code: NOT_SPS });
+      if (isRecord(json) && isRecord(json.body) && isRecord(json.meta)) return json.body;
+      throw new ApplianceError('malformed', { code: NOT_SPS });
     } catch (error) {
-      const refused =
-        error instanceof ApplianceError && error.failure === 'unauthenticated' && error.type !== undefined;
-      if (!refused) throw error;
+      if (!(error instanceof ApplianceError)) throw error;
+      if (error.failure === 'unauthenticated' && error.type !== undefined) return {};
+      // Every version has the address (protocol.md 10.4).
+      if (error.failure === 'not-found') throw new ApplianceError('malformed', { status: error.status, code: NOT_SPS });
+      throw error;
     }
   }
 

@@ -102,8 +102,8 @@ export class ApplianceError extends Error {
 export function causeForLog(error: ApplianceError): string | undefined {
   const { failure, status, cause } = error;
   if (!FAULTS.has(failure)) return undefined;
-  const known = [status, cause].filter((part) => part !== undefined);
-  return known.length > 0 ? known.join(' ') : failure.toUpperCase();
+  const known = [status === undefined ? '' : String(status), typeof cause === 'string' ? cause : ''];
+  return known.filter((part) => part !== '').join(' ') || failure.toUpperCase();
 }
 
 /** Failures of the appliance, or of the way to it. */

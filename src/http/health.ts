@@ -10,7 +10,7 @@ const ANSWER_WITHIN_MS = 2_000;
 /** What is known of the appliance; `ApplianceClient` is one. */
 export interface Appliance {
   /** Asks it. Rejects when it does not answer like an SPS, and without asking when it is to be left alone. */
-  ping(signal: AbortSignal): Promise<void>;
+  ping(signal: AbortSignal): Promise<unknown>;
   /** True while requests are refused because it does not answer. */
   readonly isRefusing: boolean;
   /** Reading of `performance.now()` when it last answered a user. */

@@ -1,7 +1,8 @@
 import { DirectiveLocation, getDirectiveValues, GraphQLError, Kind, type DirectiveNode } from 'graphql';
 
 import { fieldsOf, type Authored, type AuthoredType } from './authored.ts';
-import { didYouMean, type Diagnostics } from './diagnostics.ts';
+import { didYouMean } from '../nearest-name.ts';
+import type { Diagnostics } from './diagnostics.ts';
 
 const LOCATIONS: Partial<Record<Kind, DirectiveLocation>> = {
   [Kind.OBJECT_TYPE_DEFINITION]: DirectiveLocation.OBJECT,

@@ -3,7 +3,8 @@ import { Kind, type FieldDefinitionNode } from 'graphql';
 import type { ValueFormat } from '../wire/formats.ts';
 import { SCALAR_NAMES } from '../wire/scalars.ts';
 import { directiveOf, fieldsOf, isListType, namedTypeOf, type Authored, type AuthoredType } from './authored.ts';
-import { didYouMean, type Diagnostics } from './diagnostics.ts';
+import { didYouMean } from '../nearest-name.ts';
+import type { Diagnostics } from './diagnostics.ts';
 import { wireName } from './naming.ts';
 
 /** Types that core.graphql defines and that a resource may use. */

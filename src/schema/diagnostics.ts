@@ -93,29 +93,3 @@ export class SchemaError extends Error {
 export function formatDiagnostic({ code, coordinate, file, line, message }: Diagnostic): string {
   return `${code} ${coordinate} ${file}:${line} ${message}`;
 }
-
-/** ` Did you mean X?` for the name most like the given one; empty when none is near. */
-export function didYouMean(name: string, candidates: Iterable<string>): string {
-  let best: string | undefined;
-  // A third of the letters may differ, so that short names do not attract everything; a name that contains the other is near too.
-  let limit = Math.max(2, Math.floor(name.length / 3)) + 1;
-  for (const candidate of candidates) {
-    const contains = candidate.toLowerCase().includes(name.toLowerCase());
-    const distance = contains ? 2 : editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (distance < limit) [best, limit] = [candidate, distance];
-  }
-  return best === undefined ? '' : ` Did you mean ${best}?`;
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}

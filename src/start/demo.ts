@@ -6,6 +6,11 @@ export function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** Writes a line that must not be missed, on standard error. */
+export function warn(text: string): void {
+  process.stderr.write(`Warning: ${text}\n`);
+}
+
 /** Starts the demo appliance as DEMO_* configure it. @throws what listening throws, for example EADDRINUSE. */
 export function startDemo({ profile, port, connections, latencyMs }: DemoConfig): Promise<DemoAppliance> {
   return startDemoAppliance({ profile, port, latencyMs, ...(connections !== undefined && { connections }) });

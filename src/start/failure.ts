@@ -1,5 +1,6 @@
 import { ConfigError } from '../config.ts';
 import { SchemaError } from '../schema/diagnostics.ts';
+import { UsageError } from './arguments.ts';
 
 /**
  * Tells why the program does not start, on standard error, and sets exit code 1. What an operator can put right is said in a
@@ -11,7 +12,7 @@ export function failStart(error: unknown): void {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof SchemaError) return error.message;
+  if (error instanceof ConfigError || error instanceof SchemaError || error instanceof UsageError) return error.message;
   if (!(error instanceof Error)) return String(error);
   return listeningFailure(error) ?? error.stack ?? error.message;
 }

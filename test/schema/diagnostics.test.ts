@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 import { compileSchema } from '../../src/schema/compile.ts';
-import { didYouMean, SchemaError } from '../../src/schema/diagnostics.ts';
+import { didYouMean } from '../../src/nearest-name.ts';
+import { SchemaError } from '../../src/schema/diagnostics.ts';
 import { toySources } from './support.ts';
 
 /*
