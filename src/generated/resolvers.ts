@@ -11,205 +11,205 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** No value at all, written `{}` or `true`: a variant without members is chosen with it */
+  /** A value without content, written as `{}` or `true`. It chooses a variant that has no settings. */
   Empty: { input: unknown; output: unknown; }
-  /** Any JSON value, as the appliance sent it; numbers have all their digits, also those in a document */
+  /** Any JSON value, exactly as the appliance sent it. Numbers keep all their digits, even those written as literals in an operation. */
   JSON: { input: unknown; output: unknown; }
 };
 
-/** Appliance that the gateway talks to */
+/** The appliance that the gateway connects to. */
 export type Appliance = {
   __typename?: 'Appliance';
-  /** True if analytics is enabled */
+  /** True if analytics is enabled. */
   analyticsEnabled?: Maybe<Scalars['Boolean']['output']>;
-  /** Date of the build of the firmware */
+  /** Build date of the firmware. */
   buildDate?: Maybe<Scalars['String']['output']>;
-  /** Value that changes with the configuration */
+  /** Value that changes whenever the configuration does. */
   configHash?: Maybe<Scalars['String']['output']>;
-  /** Domain name of the appliance */
+  /** Domain name of the appliance. */
   domainname?: Maybe<Scalars['String']['output']>;
-  /** Version of the firmware, for example `7.5.1` */
+  /** Version of the firmware, for example `7.5.1`. */
   firmwareVersion?: Maybe<Scalars['String']['output']>;
-  /** Host name of the appliance */
+  /** Host name of the appliance. */
   hostname?: Maybe<Scalars['String']['output']>;
-  /** Nickname of the appliance */
+  /** Nickname of the appliance. */
   nickname?: Maybe<Scalars['String']['output']>;
-  /** Version of the plugin SDK */
+  /** Version of the plugin SDK. */
   pluginSdkVersion?: Maybe<PluginSdkVersion>;
-  /** Roles of the appliance in a cluster */
+  /** Roles of the appliance in a cluster. */
   roles?: Maybe<Array<Scalars['String']['output']>>;
-  /** Address of the support */
+  /** Link to the support. */
   supportLink?: Maybe<Scalars['String']['output']>;
-  /** Version of the product, for example `5 F7` */
+  /** Version of the product, for example `5 F7`. */
   version?: Maybe<Scalars['String']['output']>;
 };
 
-/** What can be changed */
+/** Everything that can be changed. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Sign in at the appliance; the session is kept in a cookie */
+  /** Sign in to the appliance. The session is kept in a cookie. */
   signIn?: Maybe<SignInPayload>;
-  /** Sign out: end the session at the appliance and delete the cookie */
+  /** Sign out: end the session on the appliance and delete the cookie. */
   signOut?: Maybe<SignOutPayload>;
-  /** Transaction of this operation, as it is at this point; it is committed after the last field */
+  /** The transaction of this operation, as it is at this point. After the last field it is committed or, in a dry run, rolled back. */
   transaction?: Maybe<Transaction>;
   /**
-   * Roll back the transaction that is open in your session, whoever opened it: what remains of a gateway that was killed, or of another program.
-   * Must be alone in its operation.
+   * Roll back the transaction that is open in your session, whoever opened it: a gateway that was killed and left it behind, or another program.
+   * This must be the only field of its operation.
    */
   transactionDiscard?: Maybe<TransactionDiscardPayload>;
 };
 
 
-/** What can be changed */
+/** Everything that can be changed. */
 export type MutationSignInArgs = {
   loginMethod?: InputMaybe<Scalars['String']['input']>;
   password: Scalars['String']['input'];
   username: Scalars['String']['input'];
 };
 
-/** Anything that has a global id */
+/** Any object that has a global id. */
 export type Node = {
-  /** Global id: the name of the type, a colon and the key of the object */
+  /** Global id: the name of the type, a colon and the key of the object. */
   id: Scalars['ID']['output'];
 };
 
-/** Where a page lies in its collection */
+/** Where a page is in its collection. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last object of the page; null if the page is empty */
+  /** Cursor of the last object of the page; null if the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** True if there are objects after the page */
+  /** True if there are objects after the page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** True if there are objects before the page */
+  /** True if there are objects before the page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first object of the page; null if the page is empty */
+  /** Cursor of the first object of the page; null if the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Version of the plugin SDK */
+/** Version of the plugin SDK. */
 export type PluginSdkVersion = {
   __typename?: 'PluginSdkVersion';
-  /** Major and minor version */
+  /** Major and minor version. */
   feature?: Maybe<Scalars['String']['output']>;
-  /** Whole version */
+  /** Full version. */
   full?: Maybe<Scalars['String']['output']>;
 };
 
-/** What can be read */
+/** Everything that can be read. */
 export type Query = {
   __typename?: 'Query';
-  /** Appliance that the gateway talks to */
+  /** The appliance that the gateway connects to. */
   appliance?: Maybe<Appliance>;
-  /** Object with a global id; null if it does not exist */
+  /** The object with this global id; null if there is none. */
   node?: Maybe<Node>;
-  /** Objects with global ids, in the order of the ids; null for those that do not exist */
+  /** The objects with these global ids, in the same order; null for each id that no object has. */
   nodes?: Maybe<Array<Maybe<Node>>>;
-  /** User who is signed in; null when nobody is */
+  /** The user who is signed in; null if nobody is. */
   viewer?: Maybe<Viewer>;
 };
 
 
-/** What can be read */
+/** Everything that can be read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be read */
+/** Everything that can be read. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
-/** A password or key that the appliance keeps and never shows */
+/** A password or key that the appliance stores and never shows. */
 export type Secret = {
   __typename?: 'Secret';
-  /** True if the secret is set */
+  /** True if the secret is set. */
   isSet: Scalars['Boolean']['output'];
-  /** Key of the secret; null if the appliance does not tell it */
+  /** Key of the secret; null if the appliance does not send it. */
   key?: Maybe<Scalars['ID']['output']>;
 };
 
-/** A password that is set: a new one, or one that exists on the appliance */
+/** The password to set: a new one, or one that already exists on the appliance. */
 export type SecretInput =
-  /** Global id or key of a password on the appliance, or "@name" of an earlier field that created it */
+  /** Global id or key of a password on the appliance, or "@name" for the password that the earlier field `name` of the operation creates. */
   { key: Scalars['ID']['input']; plain?: never; }
-  |  /** The password itself; the appliance keeps it and never shows it */
+  |  /** The password itself; the appliance stores it and never shows it. */
   { key?: never; plain: Scalars['String']['input']; };
 
-/** Result of signing in */
+/** Result of signing in. */
 export type SignInPayload = {
   __typename?: 'SignInPayload';
-  /** User who is signed in now */
+  /** The user who is signed in now. */
   viewer?: Maybe<Viewer>;
 };
 
-/** Result of signing out */
+/** Result of signing out. */
 export type SignOutPayload = {
   __typename?: 'SignOutPayload';
-  /** User who is signed in now: null */
+  /** Always null: nobody is signed in now. */
   viewer?: Maybe<Viewer>;
 };
 
-/** Transaction on the appliance that carries out the mutation fields of one operation */
+/** Transaction on the appliance that carries out the mutation fields of one operation. */
 export type Transaction = {
   __typename?: 'Transaction';
-  /** Changes so far, in the appliance's words */
+  /** Changes so far, as the appliance lists them. */
   changes: Array<TransactionChange>;
 };
 
-/** Change of the configuration, as the appliance lists it */
+/** Change to the configuration, as the appliance lists it. */
 export type TransactionChange = {
   __typename?: 'TransactionChange';
-  /** Keys of the collection in the order after the change */
+  /** Keys of all objects of the collection, in the order after the change. */
   newOrder?: Maybe<Array<Scalars['ID']['output']>>;
-  /** Value after the change, with secrets masked */
+  /** Value after the change, with secrets masked. */
   newValue?: Maybe<Scalars['JSON']['output']>;
-  /** Object that has changed; null if it does not exist any more, or if the gateway does not know its type */
+  /** Object that changed; null if it no longer exists, or if the schema does not have its type. */
   object?: Maybe<Node>;
-  /** Keys of the collection in the order before the change */
+  /** Keys of all objects of the collection, in the order before the change. */
   oldOrder?: Maybe<Array<Scalars['ID']['output']>>;
-  /** Value before the change, with secrets masked */
+  /** Value before the change, with secrets masked. */
   oldValue?: Maybe<Scalars['JSON']['output']>;
-  /** Path of what has changed */
+  /** Path of what changed. */
   path?: Maybe<Scalars['String']['output']>;
-  /** Kind of the change */
+  /** Kind of change. */
   type?: Maybe<TransactionChangeType>;
 };
 
-/** Kind of a change of the configuration */
+/** Kind of change to the configuration. */
 export type TransactionChangeType =
-  /** An object was created */
+  /** An object was created. */
   | 'CREATE'
-  /** An object was deleted */
+  /** An object was deleted. */
   | 'DELETE'
-  /** The order of a collection was changed */
+  /** The order of a collection was changed. */
   | 'REORDER'
-  /** A value was replaced */
+  /** A value was replaced. */
   | 'REPLACE';
 
-/** Result of rolling back a transaction that was left open */
+/** Result of rolling back a transaction that was left open. */
 export type TransactionDiscardPayload = {
   __typename?: 'TransactionDiscardPayload';
-  /** True if a transaction was open; false if there was nothing to roll back */
+  /** True if a transaction was open; false if there was nothing to roll back. */
   discarded: Scalars['Boolean']['output'];
 };
 
-/** User who is signed in */
+/** The user who is signed in. */
 export type Viewer = {
   __typename?: 'Viewer';
-  /** Addresses that the user may use, with what may be done there */
+  /** Endpoints of the appliance's REST API that the user may use, with the permitted methods. */
   endpoints: Array<ViewerEndpoint>;
-  /** Name of the user */
+  /** Name of the user. */
   name: Scalars['String']['output'];
 };
 
-/** Address of the appliance that the user may use */
+/** Endpoint of the appliance's REST API that the user may use. */
 export type ViewerEndpoint = {
   __typename?: 'ViewerEndpoint';
-  /** HTTP methods that the user may use there */
+  /** HTTP methods that the user may use there. */
   methods: Array<Scalars['String']['output']>;
-  /** Path of the address and of all below it */
+  /** Path of the endpoint; paths below it are included. */
   url: Scalars['String']['output'];
 };
 

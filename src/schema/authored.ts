@@ -87,7 +87,7 @@ export function readAuthored(sources: readonly SchemaSource[], diagnostics: Diag
   }
   const coreTypes = new Set(core.flatMap((node) => ('name' in node && node.name ? [node.name.value] : [])));
   for (const [name, node] of types) {
-    if (coreTypes.has(name)) diagnostics.add('DUPLICATE_TYPE', name, node, `${CORE_FILE} defines ${name} already.`);
+    if (coreTypes.has(name)) diagnostics.add('DUPLICATE_TYPE', name, node, `${CORE_FILE} already defines ${name}.`);
   }
   return { types, core, coreTypes, directives };
 }
@@ -96,7 +96,8 @@ function indexTypes(document: DocumentNode, types: Map<string, AuthoredType>, di
   for (const node of document.definitions) {
     if (!AUTHORED_KINDS.includes(node.kind)) {
       const name = 'name' in node && node.name ? node.name.value : node.kind;
-      const message = 'A resource file may define object types, interfaces, unions and enums; the rest is derived.';
+      const message =
+        'A resource file may define only object types, interfaces, unions and enums; everything else is derived from them.';
       diagnostics.add('UNSUPPORTED_DEFINITION', name, node, message);
       continue;
     }
@@ -104,7 +105,7 @@ function indexTypes(document: DocumentNode, types: Map<string, AuthoredType>, di
     const first = types.get(type.name.value);
     if (first) {
       const { file, line } = placeOf(first);
-      diagnostics.add('DUPLICATE_TYPE', type.name.value, type, `${file}:${line} defines ${type.name.value} already.`);
+      diagnostics.add('DUPLICATE_TYPE', type.name.value, type, `${file}:${line} already defines ${type.name.value}.`);
     } else types.set(type.name.value, type);
   }
 }

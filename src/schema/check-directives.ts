@@ -35,7 +35,7 @@ export function checkDirectives(authored: Authored, diagnostics: Diagnostics): v
     for (const part of parts) {
       const coordinate = `${name}.${part.name.value}`;
       if (seen.has(part.name.value))
-        diagnostics.add('DUPLICATE_FIELD', coordinate, part, 'The name stands twice in the type.');
+        diagnostics.add('DUPLICATE_FIELD', coordinate, part, 'This name occurs twice in the type.');
       seen.add(part.name.value);
       checkNode(authored, coordinate, part, diagnostics);
       checkDescription(coordinate, part, diagnostics);
@@ -53,7 +53,7 @@ function checkDescription(
     'MISSING_DESCRIPTION',
     coordinate,
     node as AuthoredType,
-    'Say in a sentence what it is: clients read it.',
+    'Describe it in a sentence: clients read the description.',
   );
 }
 

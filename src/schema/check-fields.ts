@@ -1,4 +1,4 @@
-import { Kind, type FieldDefinitionNode } from 'graphql';
+import { Kind, print, type FieldDefinitionNode } from 'graphql';
 
 import type { ValueFormat } from '../wire/formats.ts';
 import { SCALAR_NAMES } from '../wire/scalars.ts';
@@ -24,7 +24,7 @@ export function checkFields(authored: Authored, diagnostics: Diagnostics): void 
       const coordinate = `${name}.${field.name.value}`;
       used.add(namedTypeOf(field.type));
       if (field.arguments?.length) {
-        const message = 'A field of the configuration has no arguments.';
+        const message = 'A field of the configuration cannot have arguments.';
         diagnostics.add('UNSUPPORTED_DEFINITION', coordinate, field, message);
       }
       const known = checkKnown(typesOfFields, coordinate, field, namedTypeOf(field.type), diagnostics);
@@ -39,7 +39,7 @@ export function checkFields(authored: Authored, diagnostics: Diagnostics): void 
   for (const [name, type] of authored.types) {
     if (used.has(name) || directiveOf(authored, 'resource', type)) continue;
     if (type.kind === Kind.INTERFACE_TYPE_DEFINITION) {
-      diagnostics.add('UNUSED_TYPE', name, type, 'No type implements it and no field has it.');
+      diagnostics.add('UNUSED_TYPE', name, type, 'No type implements this interface, and no field has it.');
     } else if (!directiveOf(authored, 'variant', type)) {
       diagnostics.add('UNUSED_TYPE', name, type, 'No field has this type. Is @resource missing?');
     }
@@ -82,22 +82,22 @@ function checkField(
     const resources = [...authored.types.keys()].filter((name) =>
       directiveOf(authored, 'resource', authored.types.get(name)!),
     );
-    const message = `The field's type ${typeName} is an interface, not a @resource.${didYouMean(typeName, resources)}`;
+    const message = `The field's type ${typeName} is an interface, but it must be a type with @resource.${didYouMean(typeName, resources)}`;
     diagnostics.add('REF_WITHOUT_RESOURCE', coordinate, field, message);
   }
   if (type && directiveOf(authored, 'variant', type)) {
-    const message = `${typeName} is a variant, which says nothing on its own: the field's type is the union that has it.`;
+    const message = `${typeName} is a variant and cannot be the type of a field: use the union that it belongs to.`;
     diagnostics.add('VARIANT_WITHOUT_CHOICE', coordinate, field, message);
   }
   if (directiveOf(authored, 'toggle', field) && (!isPlainObject || isListType(field.type))) {
-    const message = `@toggle needs an object type of its own, ${typeName} is none: what is there when it is enabled?`;
+    const message = `@toggle needs the type of the object that is there when it is enabled; ${print(field.type)} is not a plain object type.`;
     diagnostics.add('TOGGLE_WITHOUT_OBJECT', coordinate, field, message);
   }
   if (directiveOf(authored, 'map', field)) {
     const hasKey =
       type && (fieldsOf(type).some(({ name }) => name.value === 'key') || directiveOf(authored, 'fragment', type));
     if (!isListType(field.type) || type?.kind !== Kind.OBJECT_TYPE_DEFINITION || !hasKey) {
-      const message = `@map needs a list of an object type with the field key: ID!, [${typeName}!]! is none.`;
+      const message = `@map needs a list of objects whose type has the field key: ID!; ${print(field.type)} is not one.`;
       diagnostics.add('MAP_WITHOUT_ITEMS', coordinate, field, message);
     }
   }
@@ -106,7 +106,7 @@ function checkField(
     const name = fieldsOf(parent).find((other) => other.name.value === named.by);
     const fits = name && namedTypeOf(name.type) === 'String' && isListType(name.type) === isListType(field.type);
     if (!fits || !resource?.plural) {
-      const message = `@named needs a collection's type, and a field ${named.by} with the name, or for a list with the names.`;
+      const message = `@named needs a type that has a collection, and a String field ${named.by} with the name (for a list, with a list of names).`;
       diagnostics.add('NAMED_WITHOUT_NAME', coordinate, field, message);
     }
   }
@@ -125,7 +125,7 @@ function checkOtherTargets(
   const type = authored.types.get(typeName);
   const own = type && directiveOf(authored, 'resource', type);
   if (!own || directiveOf(authored, 'map', field) || directiveOf(authored, 'named', field)) {
-    const message = `@reference needs a field that is a reference: its type ${typeName} is no @resource, or it is read in another way.`;
+    const message = `@reference works only on references: the field's type ${typeName} must have @resource, and the field neither @map nor @named.`;
     diagnostics.add('REFERENCE_WITHOUT_COLLECTION', coordinate, field, message);
   }
   const paths = [...authored.types.values()].flatMap((other) => {
@@ -134,7 +134,7 @@ function checkOtherTargets(
   });
   for (const path of also) {
     if (paths.includes(path)) continue;
-    const message = `@reference(also:) needs the path of another collection, "${path}" is none.${didYouMean(path, paths)}`;
+    const message = `@reference(also:) takes paths of other collections; "${path}" is not one.${didYouMean(path, paths)}`;
     diagnostics.add('REFERENCE_WITHOUT_COLLECTION', coordinate, field, message);
   }
 }
@@ -158,8 +158,8 @@ function checkMember(
     const member = JSON.stringify(taken.join('.'));
     const message =
       path.length < taken.length
-        ? `${other} stands for a part of the member already: ${member}.`
-        : `${other} stands for the member ${member} already${path.length > taken.length ? ', of which this is a part' : ''}.`;
+        ? `${other} already stands for a part of this member: ${member}.`
+        : `${other} already stands for the member ${member}${path.length > taken.length ? ', and this is a part of it' : ''}.`;
     diagnostics.add('DUPLICATE_MEMBER', coordinate, field, message);
     break;
   }
@@ -180,7 +180,7 @@ function checkWriting(
   const format = directiveOf(authored, 'format', field);
   const wanted = format && (SCALAR_OF_FORMAT[format.is] ?? 'String');
   if (wanted !== undefined && namedTypeOf(field.type) !== wanted) {
-    const message = `@format(is: ${format?.is}) needs the type ${wanted}, or a list of it; ${namedTypeOf(field.type)} has no such form.`;
+    const message = `@format(is: ${format?.is}) needs the type ${wanted}, or a list of it; the field has the type ${print(field.type)}.`;
     diagnostics.add('FORMAT_WITHOUT_SCALAR', coordinate, field, message);
   }
   const older = directiveOf(authored, 'versioned', field)?.insteadOf;
@@ -189,7 +189,7 @@ function checkWriting(
     .filter((other) => other !== field && !directiveOf(authored, 'named', other))
     .map(({ name }) => name.value);
   if (candidates.includes(older)) return;
-  const message = `@versioned(insteadOf:) needs another field with a member of its own, ${older} is none.${didYouMean(older, candidates)}`;
+  const message = `@versioned(insteadOf:) must name another field with a member of its own; ${older} is not one.${didYouMean(older, candidates)}`;
   diagnostics.add('VERSIONED_WITHOUT_FIELD', coordinate, field, message);
 }
 
@@ -206,7 +206,7 @@ export function checkFragments(authored: Authored, diagnostics: Diagnostics): vo
       owner = field && authored.types.get(namedTypeOf(field.type));
     }
     if (reached && owner === type) continue;
-    const message = `The maps ${fragment.maps.join(', ')} do not lead from the resource ${fragment.of} to ${name}.`;
+    const message = `The maps of @fragment (${fragment.maps.join(', ')}) do not lead from the resource ${fragment.of} to ${name}.`;
     diagnostics.add('FRAGMENT_UNREACHABLE', name, type, message);
   }
 }

@@ -55,11 +55,11 @@ function checkAddress(
   diagnostics: Diagnostics,
 ): void {
   if (!PATH.test(path)) {
-    const message = `"${path}" is not a path: lower-case steps between single slashes, none at the ends.`;
+    const message = `"${path}" is not a valid path: write names in lower case, separated by single slashes, without a slash at either end.`;
     diagnostics.add('INVALID_PATH', name, type, message);
   }
   const first = paths.get(path);
-  if (first) diagnostics.add('DUPLICATE_PATH', name, type, `${first} has the path ${path} already.`);
+  if (first) diagnostics.add('DUPLICATE_PATH', name, type, `${first} already has the path ${path}.`);
   paths.set(path, name);
   if (plural !== undefined) return;
   const wrong = operations?.filter((operation) => operation !== 'UPDATE') ?? [];
@@ -79,7 +79,7 @@ function checkRootFields(
   for (const field of plural === undefined ? [singularField(name)] : [singularField(name), plural]) {
     const first = rootFields.get(field);
     if (first) {
-      const message = `${first} has the field Query.${field} already: give the type or its plural another name.`;
+      const message = `The field Query.${field} already belongs to ${first}: give this type or its plural another name.`;
       diagnostics.add('DUPLICATE_ROOT_FIELD', name, type, message);
     }
     rootFields.set(field, name);
@@ -105,24 +105,24 @@ export function checkVariants(authored: Authored, diagnostics: Diagnostics): voi
       chosen.add(member.value);
       if (!variant) {
         if (!type) continue; // UNKNOWN_TYPE says so already
-        const message = `${member.value} needs @variant(of: ...): for which value does it stand?`;
+        const message = `${member.value} needs @variant(of: ...): which value does it stand for?`;
         diagnostics.add('CHOICE_WITHOUT_VARIANT', name, member, message);
         continue;
       }
       const inputMember = fieldName(variant.of);
       if (!NAME.test(inputMember)) {
-        const message = `"${variant.of}" makes no name of GraphQL: the member of the input that stands for the variant would have none.`;
+        const message = `"${variant.of}" cannot be a GraphQL name, and the input needs one for the variant.`;
         diagnostics.add('VARIANT_WITHOUT_NAME', member.value, type, message);
         continue;
       }
       const first = tags.get(inputMember);
-      const message = `${first} stands for "${variant.of}" already.`;
+      const message = `${first} already stands for "${variant.of}".`;
       if (first) diagnostics.add('DUPLICATE_VARIANT', name, member, message);
       tags.set(inputMember, member.value);
     }
   }
   for (const [name, type] of authored.types) {
     if (!directiveOf(authored, 'variant', type) || chosen.has(name)) continue;
-    diagnostics.add('VARIANT_WITHOUT_CHOICE', name, type, 'No union has this variant.');
+    diagnostics.add('VARIANT_WITHOUT_CHOICE', name, type, 'No union contains this variant.');
   }
 }

@@ -41,34 +41,34 @@ export class MutationSchema {
 
   #addResource(resource: Resource): void {
     const { type, singular, plural, operations, ordered } = resource;
-    const id = `"Global id or key of the object, or \\"@name\\" of an earlier field that created it" id: ID!`;
-    const ifVersion = `"Version that the object must have; another one fails with CONFLICT" ifVersion: String`;
+    const id = `"Global id or key of the object, or \\"@name\\" for the object that the earlier field \`name\` of the operation creates." id: ID!`;
+    const ifVersion = `"The \`version\` that the object must still have; with any other version the field fails with \`CONFLICT\`." ifVersion: String`;
     if (operations.has('CREATE')) {
       this.#addObjectInput(`${type}CreateInput`, resource.object, 'whole', 'with body');
       this.#addField(
-        `"Create an object of the type ${type}" ${singular}Create("The new object" input: ${type}CreateInput!): ${type}CreatePayload`,
+        `"Create an object of type \`${type}\`." ${singular}Create("The new object." input: ${type}CreateInput!): ${type}CreatePayload`,
       );
-      this.#addPayload(type, 'Create', `"The object that was created" ${singular}: ${type}`);
+      this.#addPayload(resource, 'Create', `"The object that was created." ${singular}: ${type}`);
     }
     if (operations.has('UPDATE')) {
       this.#addObjectInput(`${type}UpdateInput`, resource.object, 'change', 'with body');
-      const args = `"What is to change; what is left out keeps its value" input: ${type}UpdateInput!, ${ifVersion}`;
+      const args = `"What to change; fields that are left out keep their values." input: ${type}UpdateInput!, ${ifVersion}`;
       const selector = plural === undefined ? args : `${id}, ${args}`;
-      this.#addField(`"Change an object of the type ${type}" ${singular}Update(${selector}): ${type}UpdatePayload`);
-      this.#addPayload(type, 'Update', `"The object after the change" ${singular}: ${type}`);
+      this.#addField(`"Change an object of type \`${type}\`." ${singular}Update(${selector}): ${type}UpdatePayload`);
+      this.#addPayload(resource, 'Update', `"The object after the change." ${singular}: ${type}`);
     }
     if (operations.has('DELETE')) {
       this.#addField(
-        `"Delete an object of the type ${type}" ${singular}Delete(${id}, ${ifVersion}): ${type}DeletePayload`,
+        `"Delete an object of type \`${type}\`." ${singular}Delete(${id}, ${ifVersion}): ${type}DeletePayload`,
       );
-      this.#addPayload(type, 'Delete', '"Global id of the object that was deleted" deletedId: ID');
+      this.#addPayload(resource, 'Delete', '"Global id of the object that was deleted." deletedId: ID');
     }
     if (ordered && plural !== undefined) {
-      const ids = '"Global ids or keys of all objects of the collection, in the new order" ids: [ID!]!';
+      const ids = '"Global ids or keys of all objects of the collection, in the new order." ids: [ID!]!';
       this.#addField(
-        `"Change the order of the collection of ${type}" ${singular}Reorder(${ids}): ${type}ReorderPayload`,
+        `"Change the order of the objects of type \`${type}\`." ${singular}Reorder(${ids}): ${type}ReorderPayload`,
       );
-      this.#addPayload(type, 'Reorder', `"The objects in the new order" ${plural}: [${type}]!`);
+      this.#addPayload(resource, 'Reorder', `"The objects in the new order." ${plural}: [${type}]!`);
     }
   }
 
@@ -77,9 +77,9 @@ export class MutationSchema {
     this.fields.push(...((type as ObjectTypeDefinitionNode).fields ?? []));
   }
 
-  #addPayload(type: string, verb: string, fields: string): void {
+  #addPayload({ type, singular }: Resource, verb: string, fields: string): void {
     const name = `${type}${verb}Payload`;
-    this.#inputs.set(name, `"Result of the mutation ${verb.toLowerCase()} of ${type}" type ${name} { ${fields} }`);
+    this.#inputs.set(name, `"Result of \`${singular}${verb}\`." type ${name} { ${fields} }`);
   }
 
   /** @param body `with body`: members that the schema does not model can be written too, by their names on the appliance. */
@@ -87,11 +87,11 @@ export class MutationSchema {
     if (this.#inputs.has(name)) return name;
     this.#inputs.set(name, '');
     const fields = object.members.map((member) => this.#inputField(object.name, member, manner));
-    if (this.#mapItems.has(object)) fields.unshift('"Key of the item in its map" key: ID!');
+    if (this.#mapItems.has(object)) fields.unshift('"Key of the item, unique within its list." key: ID!');
     if (body === 'with body') {
-      fields.push('"Members by their names on the appliance, for those that have no field; fields win" body: JSON');
+      fields.push(`"${BODY}" body: JSON`);
     }
-    const description = block(`${manner === 'whole' ? 'New value' : 'Change'}: ${this.#describe(object.name)}`);
+    const description = block(`${purpose(object.name, manner, body)} ${this.#describe(object.name)}`);
     this.#inputs.set(name, `${description} input ${name} {\n${fields.join('\n')}\n}`);
     return name;
   }
@@ -129,10 +129,20 @@ export class MutationSchema {
       const type = object.members.length === 0 ? 'Empty' : this.#objectType(object, 'whole');
       return `${block(this.#describe(object.name))} ${variant}: ${type}`;
     });
-    const description = block(`${this.#describe(choice.name)}: exactly one of the variants`);
+    const description = block(`${this.#describe(choice.name)} Exactly one of the variants must be given.`);
     this.#inputs.set(name, `${description} input ${name} @oneOf {\n${members.join('\n')}\n}`);
     return name;
   }
+}
+
+const BODY =
+  'Values that have no field here, under the names that the appliance gives them. Where `body` and a field say different things, the field wins.';
+
+/** The sentence in front of the type's own description: what a client says with the input. */
+function purpose(type: string, manner: Manner, body: 'with body' | 'typed only'): string {
+  const isObject = body === 'with body';
+  if (manner === 'whole') return `A ${isObject ? 'new object' : 'whole value'} of type \`${type}\`.`;
+  return `Changes to ${isObject ? 'an object' : 'a value'} of type \`${type}\`; fields that are left out keep their values.`;
 }
 
 function block(description: string): string {

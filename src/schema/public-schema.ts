@@ -76,57 +76,57 @@ function fieldsFromSdl(sdl: string): readonly FieldDefinitionNode[] {
 }
 
 const OBJECT_FIELDS = fieldsFromSdl(`
-  "Global id of the object"
+  "Global id of the object."
   id: ID!
-  "Key of the object on the appliance"
+  "Key of the object on the appliance."
   key: ID!
-  "Version of the object: another one whenever the object has changed"
+  "Version of the object, which changes whenever the object does."
   version: String!
-  "Whole object as the appliance sent it, with secrets masked"
+  "The whole object as the appliance sent it, with secrets masked."
   body: JSON!
 `);
 
 const FRAGMENT_FIELDS = fieldsFromSdl(`
-  "Global id of the object"
+  "Global id of the object."
   id: ID!
-  "Key of the object on the appliance, as other objects refer to it"
+  "Key of the object on the appliance, by which other objects refer to it."
   key: ID!
 `);
 
 function rootFields({ type, singular, plural, operations }: Resource): readonly FieldDefinitionNode[] {
   if (plural === undefined) {
-    return fieldsFromSdl(`"The ${type} of the appliance" ${singular}: ${type}`);
+    return fieldsFromSdl(`"The \`${type}\` of the appliance." ${singular}: ${type}`);
   }
-  const one = `"${type} with an id; null if it does not exist" ${singular}("Global id or key of the object" id: ID!): ${type}`;
+  const one = `"The object of type \`${type}\` with this id; null if there is none." ${singular}("Global id or key of the object." id: ID!): ${type}`;
   if (!operations.has('LIST')) return fieldsFromSdl(one);
   return fieldsFromSdl(`${one}
-    "Collection of ${type}, in the order of the appliance"
+    "A page of the objects of type \`${type}\`, in the order that the appliance gives them."
     ${plural}(
-      "Number of objects from the beginning, 1000 at most; 50 if neither first nor last is given" first: Int
-      "Cursor after which the page begins" after: String
-      "Number of objects from the end, 1000 at most" last: Int
-      "Cursor before which the page ends" before: String
+      "Number of objects from the beginning, at most 1000; 50 if neither \`first\` nor \`last\` is given." first: Int
+      "Cursor after which the page begins." after: String
+      "Number of objects from the end, at most 1000." last: Int
+      "Cursor before which the page ends." before: String
     ): ${type}Connection`);
 }
 
 function connectionTypes(type: string): readonly DefinitionNode[] {
   return parse(
-    `"Page of a collection of ${type}"
+    `"A page of objects of type \`${type}\`."
     type ${type}Connection {
-      "Number of objects in the whole collection"
+      "Number of objects in the whole collection."
       totalCount: Int!
-      "Objects of the page; null for one that cannot be read"
+      "The objects of the page; null for each object that cannot be read."
       nodes: [${type}]!
-      "Objects of the page with their cursors"
+      "The objects of the page, each with its cursor."
       edges: [${type}Edge]!
-      "Where the page lies in the collection"
+      "Where the page is in the collection."
       pageInfo: PageInfo!
     }
-    "Object of a page with its cursor"
+    "An object of a page, with its cursor."
     type ${type}Edge {
-      "Cursor of the object, to page from"
+      "Cursor of the object, for \`after\` and \`before\`."
       cursor: String!
-      "Object of the edge; null if it cannot be read"
+      "The object; null if it cannot be read."
       node: ${type}
     }`,
     { noLocation: true },
@@ -164,7 +164,7 @@ function publicType(authored: Authored, name: string, type: AuthoredType): Defin
 function tagFields(authored: Authored, name: string, type: AuthoredType): readonly FieldDefinitionNode[] {
   if (!directiveOf(authored, 'variant', type)) return [];
   return tellingMembersOf(authored, name).flatMap((tag) =>
-    fieldsFromSdl(`"Name of the variant on the appliance" ${tag}: String!`),
+    fieldsFromSdl(`"Name of the variant on the appliance." ${tag}: String!`),
   );
 }
 
