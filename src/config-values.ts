@@ -43,12 +43,13 @@ export function parseProfile(text: string): DemoProfile {
 export function parseApplianceUrl(text: string): URL | 'demo' {
   if (text === 'demo') return text;
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !['https:', 'http:'].includes(url.protocol)) throw new Error('must be an https: URL, or demo');
+  if (!url || !['https:', 'http:'].includes(url.protocol))
+    throw new Error('must be an https:// URL, such as https://sps.example.com, or demo');
   if (url.pathname !== '/' || url.search || url.hash || url.username || url.password) {
-    throw new Error('must be only a scheme, a host and a port, like https://sps.example.com');
+    throw new Error('must have only a scheme, a host and perhaps a port, such as https://sps.example.com');
   }
   if (url.protocol === 'http:' && !isLoopbackHost(url.hostname))
-    throw new Error('must be an https: URL; http: is for loopback addresses only');
+    throw new Error('must start with https://, because http:// is accepted for loopback addresses only');
   return url;
 }
 
@@ -62,7 +63,7 @@ export function parseCaFile(path: string): string {
   try {
     new X509Certificate(pem);
   } catch (error) {
-    throw new Error(`names ${path}, which holds no certificate in PEM format`, { cause: error });
+    throw new Error(`names ${path}, which does not contain a certificate in PEM format`, { cause: error });
   }
   return pem;
 }
@@ -70,7 +71,8 @@ export function parseCaFile(path: string): string {
 /** Threat: a short secret can be guessed offline from one cookie. */
 export function parseSecrets(text: string): readonly string[] {
   const secrets = text.split(',').map((secret) => secret.trim());
-  if (secrets.some((secret) => secret.length < 32)) throw new Error('must hold secrets of at least 32 characters each');
+  if (secrets.some((secret) => secret.length < 32))
+    throw new Error('must contain secrets of at least 32 characters each, separated by commas');
   return secrets;
 }
 
@@ -82,7 +84,9 @@ export function parseNetworks(text: string): readonly string[] {
   const networks = text.split(',').map((network) => network.trim());
   const wrong = networks.find((network) => !isNetwork(network));
   if (wrong === undefined) return networks;
-  throw new Error(`must hold IP addresses and networks like 10.0.0.0/8, but holds ${JSON.stringify(wrong)}`);
+  throw new Error(
+    `must list IP addresses and networks such as 10.0.0.0/8, separated by commas, but contains ${JSON.stringify(wrong)}`,
+  );
 }
 
 function isNetwork(text: string): boolean {

@@ -159,7 +159,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, program
 }
 
 const NO_APPLIANCE =
-  'SPS_URL must be set where NODE_ENV is production: to the origin of the appliance, like https://sps.example.com, or to demo for the demo appliance with made-up data';
+  'SPS_URL must be set if NODE_ENV is production: to the address of the appliance, such as https://sps.example.com, or to demo for the demo appliance with made-up data';
 
 /**
  * What is probably not meant as it is configured, as sentences for the start: unknown variables, a demo appliance that others can reach.
@@ -180,7 +180,7 @@ function readVariable(environment: NodeJS.ProcessEnv, variable: Variable<unknown
   try {
     return text === undefined || text === '' ? fallback : parse(text);
   } catch (error) {
-    mistakes.push(`${name} ${error instanceof Error ? error.message : 'is wrong'}`);
+    mistakes.push(`${name} ${error instanceof Error ? error.message : 'is not valid'}`);
     return fallback;
   }
 }
