@@ -1,6 +1,13 @@
 import type { Figures } from './endure.ts';
 
-const HEAD = ['flood', 'addresses × connections', 'bytes sent', 'memory more than at rest', 'innocent answers', 'left'];
+const HEAD = [
+  'flood',
+  'addresses × connections',
+  'bytes sent',
+  'memory above rest',
+  'answers to other people',
+  'left over',
+];
 
 /** What came of all floods, as a table for docs/reliability.md. */
 export function reportOf(all: readonly Figures[]): string {
