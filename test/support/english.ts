@@ -1,7 +1,7 @@
 /** What a program can find of bad English, in descriptions and in pages. Everything else is left to readers. */
 
 /** A vowel that is not spoken as one («a user»), and acronyms that are spoken as words («a NIC»). */
-const CONSONANT_SOUND = /^(?:eu|one\b|once\b|us[eau]|uti|uni(?:[^dmn]|que)|U[A-Z]|(?:HEAD|NAT|NIC|RADIUS|REST)\b)/;
+const CONSONANT_SOUND = /^(?:eu|one\b|once\b|us[eau]|uti|uni(?:[^dmn]|que)|U[A-Z]|(?:HEAD|NAT|NIC|RADIUS|REST|SHA)\b)/;
 /** A silent h, and letters that are spoken one by one («an RDP session», «an 8-bit number»). */
 const VOWEL_SOUND = /^(?:[aeiouAEIO]|hour|hono|hones|heir|[FHLMNRSX](?:[A-Z0-9]|\b)|8|11\b|18\b)/;
 
