@@ -101,7 +101,7 @@ export function nodeFields(catalogue: Catalogue): Readonly<Record<'node' | 'node
       read: (_source, args, context) => {
         const { ids } = args as { ids: readonly string[] };
         if (ids.length > LARGEST_PAGE_SIZE) {
-          const message = `\`ids\` has ${ids.length} ids, but ${LARGEST_PAGE_SIZE} are answered at most: ask for fewer at once.`;
+          const message = `\`ids\` has ${ids.length} ids, but the limit is ${LARGEST_PAGE_SIZE}: ask for fewer at once.`;
           throw new GatewayError('QUERY_TOO_COMPLEX', message, { input: ['ids'] });
         }
         return ids.map((id, index) => loadNode(catalogue, id, ['ids', index], context));

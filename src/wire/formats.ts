@@ -17,11 +17,11 @@ const RULES: Record<ValueFormat, FormatRule> = {
   },
   PORT: { expected: 'a port from 1 to 65535', accepts: (value) => Number(value) >= 1 && Number(value) <= 65_535 },
   TIME: {
-    expected: 'a time of the day like 8:00 or 23:59',
+    expected: 'a time of day, such as 8:00 or 23:59',
     accepts: (value) => typeof value === 'string' && /^([01]?\d|2[0-3]):[0-5]\d$/.test(value),
   },
   ADDRESS: { expected: 'an IP address', accepts: (value) => typeof value === 'string' && isIP(value) !== 0 },
-  NETWORK: { expected: 'an IP address with a prefix like 10.20.30.0/24', accepts: isNetwork },
+  NETWORK: { expected: 'an IP address with a prefix length, such as 10.20.30.0/24', accepts: isNetwork },
   CERTIFICATE: {
     expected: 'a certificate in PEM format, without text before BEGIN',
     accepts: (value) =>

@@ -10,7 +10,7 @@ const SCALARS: Record<string, { expected: string; accepts: (wire: unknown) => bo
   Boolean: { expected: 'true or false', accepts: (wire) => typeof wire === 'boolean' },
   // GraphQL's Int has 32 bits; a larger number would be an error of GraphQL with the value in its message.
   Int: {
-    expected: 'an integer of 32 bits',
+    expected: 'a 32-bit integer',
     accepts: (wire) => typeof wire === 'number' && (wire | 0) === wire,
   },
   Float: { expected: 'a number', accepts: (wire) => Number.isFinite(wire) },
