@@ -124,7 +124,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const server = http.fastify;
   const endedSessions = new EndedSessions();
   const liveSessions = new LiveSessions(config.limits.sessionsPerUser);
-  const visitors = new Visitors({ config, sealer, endedSessions, liveSessions, basicSessions, signInAttempts });
+  const remembered = { sealer, endedSessions, liveSessions, basicSessions };
+  const visitors = new Visitors({ config, ...remembered, signInAttempts, unopened: watch.cookie });
   const bodies = new RequestBodies(config.limits);
   bodies.register(server);
   const admission = new Admission({ limits: config.limits, connections, refused: watch.operation });

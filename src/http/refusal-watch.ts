@@ -6,7 +6,10 @@ import type { Metrics } from './metrics.ts';
 /** A flood of refused requests must not become a flood of log lines. */
 const LOG_AGAIN_MS = 10_000;
 
-/** Tells the log and the metrics of requests and connections that are refused because of what others, or the same client, have under way. */
+/**
+ * Tells the log and the metrics of what is refused to clients: requests and connections, because of what others, or the same client, have
+ * under way, and cookies. Threat: all of it is caused by strangers, so each message comes once in ten seconds at most.
+ */
 export class RefusalWatch {
   readonly #log: Logger;
   readonly #metrics: Metrics;
@@ -33,6 +36,11 @@ export class RefusalWatch {
   readonly unread = (client: string): void => {
     this.#metrics.connectionEnded('unread');
     this.#tell('connections are ended: their answers are not taken', { client });
+  };
+
+  /** The session cookie of a request cannot be opened. Usual causes are replicas, or starts, with different secrets. */
+  readonly cookie = (client: string): void => {
+    this.#tell('session cookies cannot be opened: they were sealed with another SESSION_SECRETS', { client });
   };
 
   #tell(message: string, members: Readonly<Record<string, string>>): void {

@@ -31,6 +31,8 @@ export interface VisitorsOptions {
   readonly liveSessions: LiveSessions;
   readonly basicSessions: BasicSessions;
   readonly signInAttempts: SignInAttempts;
+  /** Told which client has sent a session cookie that cannot be opened. */
+  readonly unopened: (client: string) => void;
 }
 
 /**
@@ -57,7 +59,7 @@ export class Visitors {
   };
 
   async #identify(request: FastifyRequest): Promise<Visitor> {
-    const { config, sealer, endedSessions, liveSessions, basicSessions, signInAttempts } = this.#options;
+    const { config, sealer, endedSessions, liveSessions, basicSessions, signInAttempts, unopened } = this.#options;
     const { headers } = request;
     const client = clientOf(request.ip);
     const gate = signInAttempts.of(client);
@@ -71,6 +73,7 @@ export class Visitors {
       liveSessions,
       basicSessions,
       gate,
+      unopened: () => unopened(client),
     });
     // A script may begin with a large request: then it is let in first.
     if (source.kind === 'basic' && announcedBytes(request) > config.limits.bodyBytesAnonymous && !source.isKnown()) {

@@ -24,16 +24,19 @@ export interface SessionOfRequestOptions {
   readonly basicSessions: BasicSessions;
   /** The way to a login for the client that has sent the request. */
   readonly gate: LoginGate;
+  /** Told of a session cookie that cannot be opened: it was sealed under another secret, or is none of ours. */
+  readonly unopened: () => void;
 }
 
 /** Who a request comes from: `Authorization: Basic` if there is one, because it was given on purpose, or else the cookie. */
 export async function sessionOfRequest(options: SessionOfRequestOptions): Promise<SessionSource> {
-  const { headers, security, sealer, endedSessions, liveSessions, basicSessions, gate } = options;
+  const { headers, security, sealer, endedSessions, liveSessions, basicSessions, gate, unopened } = options;
   const credentials = parseBasic(headers.authorization);
   if (credentials === 'malformed') return malformedCredentials;
   if (credentials) return basicSession(basicSessions, credentials, gate);
   const cookie = readCookie(headers.cookie, sessionCookieName(security));
   const session = cookie === undefined ? undefined : await sealer.open(cookie);
+  if (cookie !== undefined && session === undefined) unopened();
   if (session === undefined || endedSessions.has(session)) return anonymousSession;
   liveSessions.used(session);
   return cookieSession(session);

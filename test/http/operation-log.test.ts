@@ -148,3 +148,22 @@ describe('the user', () => {
     expect(await lineOf(other, 1)).not.toHaveProperty('user');
   });
 });
+
+describe('a cookie that another replica has sealed', () => {
+  test('is told, once for many, with what to do; the cookie itself is not', async () => {
+    const one = await started();
+    const other = await started({
+      appliance: one.appliance,
+      config: { SESSION_SECRETS: 'another-secret-of-another-replica-32' },
+    });
+    const cookie = cookieOf(await one.query(SIGN_IN));
+    for (let count = 0; count < 3; count++) {
+      const { data } = await other.query('{ viewer { name } }', { cookie });
+      expect(data).toEqual({ viewer: null });
+    }
+    const warnings = other.log.filter(({ msg = '' }) => msg.startsWith('session cookies cannot be opened'));
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatchObject({ client: '127.0.0.1', refused: 1 });
+    expect(JSON.stringify(other.log)).not.toContain(cookie.split('=')[1] ?? cookie);
+  });
+});
