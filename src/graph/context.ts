@@ -14,6 +14,11 @@ export interface SignIn {
 
 /** What the appliance can be asked beside its configuration, as the user of the operation. */
 export interface OperationUser {
+  /**
+   * To be asked before a field is answered, also if that costs no request: without a session nothing is (design.md 1.3).
+   * @returns undefined: there is a session; else a promise that fails with what keeps the user out, UNAUTHENTICATED for example.
+   */
+  entry(): Promise<void> | undefined;
   /** Who is signed in; null when nobody is, or when the session has ended. @throws ApplianceError */
   viewer(): Promise<UserInfo | null>;
   /** @throws ApplianceError `invalid-credentials` */

@@ -15,7 +15,7 @@ import type { OperationContext } from '../graph/context.ts';
 import { FragmentItem } from '../graph/fragments.ts';
 import { ObjectReference } from '../graph/objects.ts';
 import { coreResolvers } from '../resolvers/core.ts';
-import { Fields, resolverOf, type Field } from './field.ts';
+import { Fields, resolverOf, signedInOnly, type Field } from './field.ts';
 import { attachJsonScalar } from './json-scalar.ts';
 import {
   fragmentFields,
@@ -78,18 +78,26 @@ function checkNullable(field: Field, type: GraphQLOutputType, coordinate: string
   if (isNonNullType(own)) throw new TypeError(`${coordinate} can fail on its own, so it must be nullable`);
 }
 
+/** What is answered to who is not signed in: nobody is (design.md 1.3). */
+const OF_EVERYBODY: readonly string[] = ['viewer'];
+
 /** Fields of everything that can be read. @param isRequired tells whether the public schema calls a field non-null. */
 function fieldsOf(model: Model, largestPage: number, isRequired: (typeName: string, name: string) => boolean): Fields {
   const fields = new Fields();
   const add = (typeName: string, more: Readonly<Record<string, Field>>): void => {
     for (const [name, field] of Object.entries(more)) fields.add(typeName, name, field);
   };
-  add('Query', { ...coreFields(), ...nodeFields(model) });
+  const addToQuery = (more: Readonly<Record<string, Field>>): void => {
+    for (const [name, field] of Object.entries(more)) {
+      fields.add('Query', name, OF_EVERYBODY.includes(name) ? field : signedInOnly(field));
+    }
+  };
+  addToQuery({ ...coreFields(), ...nodeFields(model) });
   for (const resource of model.resources.values()) {
     const { type, singular, plural } = resource;
-    if (plural === undefined) add('Query', { [singular]: singleField(resource) });
+    if (plural === undefined) addToQuery({ [singular]: singleField(resource) });
     else {
-      add('Query', { [singular]: objectField(model, resource), [plural]: collectionField(resource, largestPage) });
+      addToQuery({ [singular]: objectField(model, resource), [plural]: collectionField(resource, largestPage) });
       add(`${type}Connection`, CONNECTION_FIELDS);
       add(`${type}Edge`, EDGE_FIELDS);
     }

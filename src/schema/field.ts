@@ -55,6 +55,22 @@ export function resolverOf(field: Field, coordinate: string): GraphQLFieldResolv
             throw failureOf(error);
           })
         : item;
+    if (value instanceof Promise) return value.then(follow);
     return Array.isArray(value) ? value.map(follow) : follow(value);
+  };
+}
+
+/**
+ * A field of the operation itself that only who is signed in may ask for. Its arguments are not looked at before: what is wrong with them is
+ * none of a stranger's business, and some fields are answered without a request.
+ */
+export function signedInOnly(field: Field): Field {
+  return {
+    ...field,
+    read: (source, args, context, report) => {
+      const entry = context.user.entry();
+      const read = (): unknown => field.read(source, args, context, report);
+      return entry ? entry.then(read) : read();
+    },
   };
 }

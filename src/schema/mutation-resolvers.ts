@@ -16,8 +16,26 @@ function responseName(info: GraphQLResolveInfo): string {
   return String(responsePathAsArray(info.path)[0]);
 }
 
-/** The mutation fields of a resource (design.md 1.4: object first). */
+/**
+ * The mutation fields of a resource (design.md 1.4: object first). Nobody but who is signed in is told what is wrong with their arguments,
+ * and where nobody is, the operation has failed like one whose change was refused.
+ */
 export function mutationResolvers(resource: Resource): Resolvers {
+  return Object.fromEntries(
+    Object.entries(changes(resource)).map(([name, change]): [string, Resolver] => [
+      name,
+      async (source, args, context, info) => {
+        await context.user.entry()?.catch((error: unknown) => {
+          context.writer(info).fail(error);
+          throw error;
+        });
+        return change(source, args, context, info);
+      },
+    ]),
+  );
+}
+
+function changes(resource: Resource): Resolvers {
   const { singular, operations, ordered } = resource;
   const fields: Record<string, Resolver<unknown, never>> = {};
   if (operations.has('CREATE')) {
@@ -64,7 +82,12 @@ const CHANGE_TYPES: readonly string[] = ['create', 'delete', 'reorder', 'replace
 /** `transaction { changes }`: the appliance's changelog at this point of the operation. */
 export function transactionResolvers(catalogue: Catalogue): Record<string, Record<string, Resolver<never>>> {
   return {
-    Mutation: { transaction: () => ({}) },
+    Mutation: {
+      transaction: async (_source, _args, { user }) => {
+        await user.entry();
+        return {};
+      },
+    },
     Transaction: { changes: (_source, _args, context, info) => context.writer(info).changes() },
     TransactionChange: {
       type: ({ type }: ChangeEntry) => (type !== undefined && CHANGE_TYPES.includes(type) ? type.toUpperCase() : null),

@@ -168,6 +168,12 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
     return session === undefined ? undefined : this.#reads.underWay(session);
   }
 
+  entry(): Promise<void> | undefined {
+    const source = this.#source;
+    // Threat: credentials that nobody has tried let in whoever makes them up.
+    return source.isKnown() ? undefined : this.#current().then(() => undefined);
+  }
+
   applianceInfo(): Promise<Readonly<Record<string, unknown>>> {
     return this.#asUser((call) => this.#facts.info(call));
   }

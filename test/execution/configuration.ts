@@ -106,6 +106,11 @@ export class TestAppliance implements ConfigurationReader, OperationUser {
     return learnt;
   }
 
+  /** Somebody is signed in. */
+  entry(): undefined {
+    return undefined;
+  }
+
   /** Waits until all answers have come. */
   idle(): Promise<void> {
     return this.#turns.idle();
