@@ -14,9 +14,11 @@ import { PlanExecutor } from './execution/executor.ts';
 import { CollectionKnowledge } from './graph/knowledge.ts';
 import { refuseRoundedVariables, refuseUnacceptable } from './http/accept.ts';
 import { Admission } from './http/admission.ts';
+import { adaptGet, answerOptions } from './http/browser-requests.ts';
 import { watchCircuit } from './http/circuit-watch.ts';
 import { ClientConnections } from './http/client-connections.ts';
-import { documentLimits, MAX_VALIDATION_ERRORS } from './http/document-limits.ts';
+import { MAX_VALIDATION_ERRORS } from './http/document-limits.ts';
+import { documentRules } from './http/document-rules.ts';
 import { DocumentStore } from './http/document-store.ts';
 import { FieldLimit } from './http/field-limit.ts';
 import { Foresight } from './http/foresight.ts';
@@ -25,7 +27,6 @@ import { showHeld } from './http/held.ts';
 import { HttpServer } from './http/http-server.ts';
 import { stringifyResult } from './http/json-text.ts';
 import { Metrics } from './http/metrics.ts';
-import { knownOperationTypes } from './http/known-operation-types.ts';
 import { operationPlugin } from './http/operation-plugin.ts';
 import type { Operation } from './http/operation.ts';
 import { Operations } from './http/operations.ts';
@@ -137,7 +138,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     stringifyResult,
     introspection: true,
     parseOptions: { maxTokens: config.limits.tokens },
-    validationRules: [documentLimits(config.limits), knownOperationTypes],
+    validationRules: documentRules(config),
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
     executionOptions: { maxCoercionErrors: MAX_VALIDATION_ERRORS },
     csrfPrevention: true,
@@ -186,8 +187,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   await server.register(explorerPlugin, { assetsDirectory, demoUser, admit: admission.admitFile });
   server.get('/', files, (_request, reply) => reply.redirect('/graphql'));
   const hooks = {
+    onRequest: answerOptions,
     preParsing: visitors.identify,
-    preHandler: [refuseUnacceptable, refuseRoundedVariables, admission.admitOperation],
+    preHandler: [refuseUnacceptable, refuseRoundedVariables, ...adaptGet, admission.admitOperation],
   };
   server.all('/graphql', hooks, async function (request, reply) {
     try {

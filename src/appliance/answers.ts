@@ -66,6 +66,7 @@ function isMarkup(bytes: Buffer): boolean {
 const MAX_ERROR_BYTES = 256 * 1024;
 // Recursive readers of the details (JSON.stringify is one) overflow the stack on hostile nesting.
 const MAX_DETAILS_DEPTH = 32;
+const MAX_SAID = 1_000;
 const TYPE = /^[\w.-]{1,64}$/;
 
 /** Reads what there is of the documented error body (protocol.md 6.1); proxies and web servers send HTML or nothing. */
@@ -77,7 +78,8 @@ function errorOf(raw: RawAnswer, withCredentials: boolean): ApplianceError {
   const error = isRecord(body) && isRecord(body.error) ? body.error : undefined;
   const type = typeof error?.type === 'string' && TYPE.test(error.type) ? error.type : undefined;
   const details = error !== undefined && isShallow(error.details) ? error.details : undefined;
-  return new ApplianceError(failureOfStatus(status, type, withCredentials), { status, type, details });
+  const said = typeof error?.message === 'string' ? error.message.slice(0, MAX_SAID) : undefined;
+  return new ApplianceError(failureOfStatus(status, type, withCredentials), { status, type, details, said });
 }
 
 /** What any server says that does not have the address or the verb. */

@@ -62,6 +62,8 @@ export interface FailureFacts {
   status?: number | undefined;
   type?: string | undefined;
   details?: unknown;
+  /** What the answer says for people. */
+  said?: string | undefined;
   /** Stable code of the cause, `ECONNREFUSED` for example; becomes `cause`. For logs and for the retry rule. */
   code?: string | undefined;
 }
@@ -82,6 +84,8 @@ export class ApplianceError extends Error {
   declare readonly type?: string;
   /** `error.details` of the answer: any JSON value, bounded in size and depth, else absent (protocol.md 6.1). */
   declare readonly details?: unknown;
+  /** `error.message` of the answer, free text (protocol.md 6.1): to be shown only where it must say who holds a lock. */
+  declare readonly said?: string;
   /** Set if nothing of the request was written to a connection: the appliance cannot have acted on it. */
   declare isUnsent?: true;
 
@@ -91,6 +95,7 @@ export class ApplianceError extends Error {
     if (facts.status !== undefined) this.status = facts.status;
     if (facts.type !== undefined) this.type = facts.type;
     if (facts.details !== undefined) this.details = facts.details;
+    if (facts.said !== undefined) this.said = facts.said;
     if (facts.code !== undefined && UNSENT_CODES.has(facts.code)) this.isUnsent = true;
   }
 }

@@ -10,13 +10,13 @@ interface CodeFacts {
 }
 
 export const ERROR_CODES = {
-  UNAUTHENTICATED: { retryable: false, message: 'You are not signed in, or your session has ended.' },
+  UNAUTHENTICATED: { retryable: false, message: 'You are not signed in, or your session has ended: sign in.' },
   INVALID_CREDENTIALS: { retryable: false, message: 'The appliance does not accept this user name and password.' },
   FORBIDDEN: { retryable: false, message: 'The appliance does not permit you to do this.' },
-  DANGLING_REFERENCE: { retryable: false, message: 'The object that is referred to does not exist.' },
-  NOT_FOUND: { retryable: false, message: 'The object does not exist.' },
+  DANGLING_REFERENCE: { retryable: false, message: 'This refers to an object that does not exist.' },
+  NOT_FOUND: { retryable: false, message: 'The object does not exist: it may have been deleted.' },
   INVALID: { retryable: false, message: 'The appliance does not accept the value.' },
-  IN_USE: { retryable: false, message: 'Other objects refer to the object.' },
+  IN_USE: { retryable: false, message: 'Other objects refer to this one: change or delete them first.' },
   BUILT_IN: { retryable: false, message: 'The object is built in and cannot be deleted.' },
   COMMIT_MESSAGE_REQUIRED: {
     retryable: false,
@@ -25,16 +25,22 @@ export const ERROR_CODES = {
   TRANSACTION_IN_PROGRESS: {
     retryable: true,
     message:
-      'Your session has a transaction open that this operation did not open: end it where it was begun, roll it back with `mutation { transactionDiscard { discarded } }`, or sign in again.',
+      'Your session has a transaction open that this operation did not open. End it where it was begun, roll it back with `mutation { transactionDiscard { discarded } }`, or sign in again.',
   },
   TRANSACTION_OUTCOME_UNKNOWN: {
     retryable: false,
     message:
-      'The answer to the commit was lost, and it cannot be told whether it was carried out: look before you repeat it.',
+      'The answer to the commit was lost, so nobody can tell whether the change was made. Look at the objects before you repeat it.',
   },
-  CONFIGURATION_LOCKED: { retryable: true, message: 'Somebody else is changing the configuration.' },
-  CONFLICT: { retryable: true, message: 'The object was changed in the meantime.' },
-  INVALID_REFERENCE: { retryable: false, message: 'This is not the id of such an object.' },
+  CONFIGURATION_LOCKED: {
+    retryable: true,
+    message: 'Somebody else is changing the configuration: try again when they have finished.',
+  },
+  CONFLICT: {
+    retryable: true,
+    message: 'Somebody else has changed the object in the meantime: read it again before you change it.',
+  },
+  INVALID_REFERENCE: { retryable: false, message: 'Not a valid id for this type.' },
   UPSTREAM_UNAVAILABLE: { retryable: true, message: 'The appliance cannot be reached or is not able to answer.' },
   UPSTREAM_TIMEOUT: { retryable: true, message: 'The appliance did not answer in time.' },
   UPSTREAM_MALFORMED: {
@@ -43,27 +49,33 @@ export const ERROR_CODES = {
   },
   UPSTREAM_BUDGET_EXCEEDED: {
     retryable: false,
-    message: 'The operation needs more requests to the appliance than one operation may send.',
+    message: 'The operation needs more requests to the appliance than one operation may send: ask for less.',
   },
-  QUERY_TOO_COMPLEX: { retryable: false, message: 'The operation asks for more than one operation may ask for.' },
-  PAYLOAD_TOO_LARGE: { retryable: false, message: 'The request is larger than a request may be.' },
-  OPERATION_TIMEOUT: { retryable: true, message: 'The operation took longer than one operation may take.' },
+  QUERY_TOO_COMPLEX: { retryable: false, message: 'The operation exceeds a query limit.' },
+  PAYLOAD_TOO_LARGE: { retryable: false, message: 'The request body is too large.' },
+  OPERATION_TIMEOUT: { retryable: true, message: 'The operation took too long: ask for less at once.' },
   TOO_MANY_OPERATIONS: { retryable: true, message: 'You have too many operations under way: wait for their answers.' },
   OVERLOADED: { retryable: true, message: 'There are too many operations under way: try again in a moment.' },
-  TOO_MANY_ATTEMPTS: { retryable: true, message: 'There were too many failed sign-ins: wait before you try again.' },
+  TOO_MANY_ATTEMPTS: { retryable: true, message: 'Too many sign-ins have failed: wait before you try again.' },
   REQUEST_CANCELLED: { retryable: true, message: 'The request was cancelled before it was finished.' },
   INTERNAL_SERVER_ERROR: {
     retryable: false,
-    message: 'Something went wrong. The log has the cause under the request id.',
+    message: 'Something went wrong in the gateway. Its log has the cause under this `requestId`.',
   },
 
   // What @apollo/server says of the request itself.
-  GRAPHQL_PARSE_FAILED: { retryable: false, message: 'The document is not GraphQL.' },
+  GRAPHQL_PARSE_FAILED: { retryable: false, message: 'The document is not valid GraphQL.' },
   GRAPHQL_VALIDATION_FAILED: { retryable: false, message: 'The document does not fit the schema.' },
   BAD_USER_INPUT: { retryable: false, message: 'A variable does not fit its type.' },
-  BAD_REQUEST: { retryable: false, message: 'The request is not one of GraphQL over HTTP.' },
-  OPERATION_RESOLUTION_FAILURE: { retryable: false, message: 'The operation to run cannot be told.' },
-  PERSISTED_QUERY_NOT_SUPPORTED: { retryable: false, message: 'Persisted queries are not supported.' },
+  BAD_REQUEST: { retryable: false, message: 'This is not a GraphQL request over HTTP.' },
+  OPERATION_RESOLUTION_FAILURE: {
+    retryable: false,
+    message: 'The document has several operations: set operationName.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    retryable: false,
+    message: 'Persisted queries are not supported: send the document in `query`.',
+  },
 } as const satisfies Record<string, CodeFacts>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

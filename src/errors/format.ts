@@ -5,6 +5,8 @@ import { ApplianceError, type ApplianceFailure } from '../appliance/index.ts';
 import { MalformedMember } from '../wire/problems.ts';
 import { ERROR_CODES, isErrorCode, type ErrorCode } from './codes.ts';
 import { GatewayError, type ErrorDetails } from './gateway-error.ts';
+import { lockMessage } from './lock-holder.ts';
+import { inOwnWords } from './request-messages.ts';
 import { withoutValues } from './without-values.ts';
 
 /** What a failure of the appliance is called outside (design.md 1.7). */
@@ -32,7 +34,8 @@ export function toGatewayError(error: unknown): GatewayError | undefined {
   const { status, type } = error;
   const details: ErrorDetails =
     status === undefined ? {} : { appliance: { status, ...(type !== undefined && { type }) } };
-  return new GatewayError(CODES_OF_FAILURES[error.failure], error.message, details);
+  const message = error.failure === 'locked' ? lockMessage(error) : error.message;
+  return new GatewayError(CODES_OF_FAILURES[error.failure], message, details);
 }
 
 /** The extensions of an error with a code of the table (design.md 1.7). The request id is added when the response is sent. */
@@ -70,7 +73,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const cause = causeOf(error);
   const code = toGatewayError(cause) ? undefined : codeOfRequestError(cause);
-  if (code) return { message: withoutValues(formatted.message), ...place, extensions: extensionsOf(code) };
+  if (code) {
+    const message = inOwnWords({ ...place, message: withoutValues(formatted.message) });
+    return { message, ...place, extensions: extensionsOf(code) };
+  }
   return { ...place, ...describeForClient(cause) };
 }
 

@@ -1,12 +1,18 @@
 import { ERROR_CODES, type ErrorCode } from './codes.ts';
 import { shortened } from './without-values.ts';
 
+/** An object that refers to another one: its global id, and its name; null: it has none, or none that can be read. */
+export interface Referrer {
+  readonly id: string;
+  readonly name: string | null;
+}
+
 /** What an error may say beside its code and message; every member reaches the client (design.md 1.7). */
 export interface ErrorDetails {
   /** Path inside the caller's input, in GraphQL names, the argument's name first: `['first']`. */
   readonly input?: readonly (string | number)[];
-  /** Global ids of the objects that refer to the object. */
-  readonly references?: readonly string[];
+  /** The objects that refer to the object. */
+  readonly references?: readonly Referrer[];
   /** What the appliance answered: HTTP status and the documented type of its error. */
   readonly appliance?: { readonly status: number; readonly type?: string };
   /** The limit that was passed: the setting that an operator can change, and its value. */

@@ -41,6 +41,6 @@ export function notAlone(
   const name = nodes[0]?.name.value ?? '';
   const message = hasDirective
     ? `\`${name}\` has no transaction of its own: leave out @transaction.`
-    : `\`${name}\` must be the only field of its operation.`;
+    : `\`${name}\` must be the only field of its operation: send it on its own.`;
   return new GraphQLError(message, { nodes, path: [responseName], extensions: { code: 'BAD_USER_INPUT' } });
 }

@@ -21,6 +21,8 @@ export function toldErrors(root: Piece, odd: ProblemListener['odd']): GraphQLErr
     odd,
   });
   if (untold === 0) return errors;
-  const cause = new GatewayError('QUERY_TOO_COMPLEX', `There are ${untold} more errors, which are not told.`);
+  const omitted = untold === 1 ? '1 more error was omitted' : `${untold} more errors were omitted`;
+  const message = `${omitted}: an answer has ${MOST_ERRORS} at most. Ask for fewer objects, or mend the cause of the first ones.`;
+  const cause = new GatewayError('QUERY_TOO_COMPLEX', message);
   return [...errors, new GraphQLError(cause.message, { originalError: cause })];
 }

@@ -62,7 +62,10 @@ export async function loadFragment(
 ): Promise<FragmentItem | null> {
   const address = splitFragmentKey(fragment, key);
   if (!address)
-    throw new GatewayError('UPSTREAM_MALFORMED', `The appliance sent a key that is none of a ${fragment.type}.`);
+    throw new GatewayError(
+      'UPSTREAM_MALFORMED',
+      `The appliance sent a key that does not have the form of one of ${fragment.type}.`,
+    );
   const owner = await loader.load(new ObjectReference(fragment.owner, address.ownerKey));
   let wire: unknown = owner.body;
   for (const [index, map] of fragment.maps.entries()) {

@@ -29,7 +29,7 @@ function splitId(catalogue: Catalogue, text: string): ParsedId | undefined {
  */
 export function parseId(catalogue: Catalogue, id: string, input: InputPath): ParsedId {
   const parsed = splitId(catalogue, id);
-  if (!parsed) throw invalidReference('is not a global id: those have the form Type:key', id, input);
+  if (!parsed) throw invalidReference('is not a global id, which has the form Type:key', id, input);
   checkKey(parsed.key, id, input);
   // The key of a part begins with the key of its object, which is the one that becomes a step of a path.
   if ('maps' in parsed.kind) checkKey(splitFragmentKey(parsed.kind, parsed.key)?.ownerKey ?? '', id, input);
@@ -43,7 +43,7 @@ export function parseId(catalogue: Catalogue, id: string, input: InputPath): Par
 export function keyOfArgument(catalogue: Catalogue, resource: Resource, idOrKey: string, input: InputPath): string {
   const parsed = splitId(catalogue, idOrKey);
   if (parsed && parsed.kind.type !== resource.type) {
-    throw invalidReference(`is the id of a ${parsed.kind.type}, not of a ${resource.type}`, idOrKey, input);
+    throw invalidReference(`is the id of another type, and ${resource.type} is wanted`, idOrKey, input);
   }
   const key = parsed?.key ?? idOrKey;
   checkKey(key, idOrKey, input);
@@ -57,11 +57,12 @@ export function keyOfArgument(catalogue: Catalogue, resource: Resource, idOrKey:
 export function keyOfFragment(catalogue: Catalogue, fragment: Fragment, idOrKey: string, input: InputPath): string {
   const parsed = splitId(catalogue, idOrKey);
   if (parsed && parsed.kind.type !== fragment.type) {
-    throw invalidReference(`is the id of a ${parsed.kind.type}, not of a ${fragment.type}`, idOrKey, input);
+    throw invalidReference(`is the id of another type, and ${fragment.type} is wanted`, idOrKey, input);
   }
   const key = parsed?.key ?? idOrKey;
   checkKey(key, idOrKey, input);
-  if (!splitFragmentKey(fragment, key)) throw invalidReference(`is not the id of a ${fragment.type}`, idOrKey, input);
+  if (!splitFragmentKey(fragment, key))
+    throw invalidReference(`does not have the form of an id of ${fragment.type}`, idOrKey, input);
   return key;
 }
 
@@ -70,16 +71,17 @@ const LONGEST_KEY = 1_024;
 
 /** Threat: a key with a slash or dots would address something else; such keys are refused before the appliance is asked. */
 function checkKey(key: string, given: string, input: InputPath): void {
-  if (key.length > LONGEST_KEY) throw invalidReference('is longer than a key of an object', given, input);
+  if (key.length > LONGEST_KEY)
+    throw invalidReference(`has a key of more than ${LONGEST_KEY} characters`, given, input);
   try {
     encodeKey(key);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw invalidReference('holds no key of an object', given, input);
+    throw invalidReference('has a key that no object can have', given, input);
   }
 }
 
 function invalidReference(why: string, given: string, input: InputPath): GatewayError {
   const shown = JSON.stringify(given.length > 80 ? `${given.slice(0, 80)}…` : given);
-  return new GatewayError('INVALID_REFERENCE', `${shown} ${why}.`, { input });
+  return new GatewayError('INVALID_REFERENCE', `Not a valid id for this type: ${shown} ${why}.`, { input });
 }

@@ -20,7 +20,7 @@ export function pathOf({ resource, key }: ObjectReference): string {
     return path;
   } catch (error) {
     if (error instanceof RangeError)
-      throw new GatewayError('UPSTREAM_MALFORMED', 'The appliance sent a key that is none.');
+      throw new GatewayError('UPSTREAM_MALFORMED', 'The appliance sent a key that no object can have.');
     throw error;
   }
 }

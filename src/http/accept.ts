@@ -21,7 +21,8 @@ export const refuseUnacceptable: preHandlerHookHandler = (request, reply, done) 
   const { accept } = request.headers;
   if (accept === undefined || new Negotiator(request).mediaType(ANSWERED_WITH) || wantsExplorer(request)) done();
   else {
-    const message = 'The header Accept takes neither application/json nor application/graphql-response+json.';
+    const message =
+      'The header Accept takes no answer that there is: add application/json or application/graphql-response+json to it.';
     refuse(reply, request, new GatewayError('BAD_REQUEST', message), 406);
   }
 };
@@ -34,6 +35,6 @@ export const refuseRoundedVariables: preHandlerHookHandler = (request, reply, do
   const { variables } = request.query as Readonly<Record<string, unknown>>;
   if (typeof variables !== 'string' || !hasNumberBeyondDouble(variables) || wantsExplorer(request)) return done();
   const message =
-    'A number in `variables` has more digits than can be read from an address: send it by POST, or as a text.';
+    'A number in `variables` has too many digits to be read exactly from an address: send the request by POST, or the number as a string.';
   refuse(reply, request, new GatewayError('BAD_USER_INPUT', message, { input: ['variables'] }), 400);
 };

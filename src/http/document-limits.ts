@@ -31,7 +31,8 @@ export const MAX_VALIDATION_ERRORS = 20;
  * directives. It sees the document before the other rules compare its fields, and ends the validation by reporting its error until
  * graphql-js gives up.
  * Threats: the appliance is asked for each root field, and through references, which lead in circles; fragments that spread each other
- * double with every step.
+ * double with every step. Questions about the schema never reach the appliance, so MAX_DEPTH is not about them (design-2.md 3): they have a
+ * depth of their own, and how much they may bring is field-limit.ts.
  */
 export function documentLimits(limits: DocumentLimits): ValidationRule {
   return (context) => ({
@@ -45,16 +46,49 @@ export function documentLimits(limits: DocumentLimits): ValidationRule {
   });
 }
 
+/**
+ * Fields inside each other that a question about the schema may have, whatever MAX_DEPTH is: the deepest one of a tool, that of graphql-js,
+ * has 15 (a type can be wrapped nine times). Circles through fields and their types are refused by a rule of graphql-js before that.
+ */
+const INTROSPECTION_DEPTH = 20;
+
+/** How deep a selection may be, and what a client is told that has passed it. */
+interface DepthLimit {
+  readonly most: number;
+  readonly setting?: 'MAX_DEPTH';
+  readonly message: string;
+}
+
+const OF_INTROSPECTION: DepthLimit = {
+  most: INTROSPECTION_DEPTH,
+  message: `its introspection is nested more than ${INTROSPECTION_DEPTH} fields deep. Ask for less, or fetch GET /schema.graphql.`,
+};
+
 /** What is asked for at one place of the answer, by response name. */
 interface Place {
   times: number;
   readonly below: Map<string, Place>;
 }
 
+/** Where in a document a selection is. */
+interface Depth {
+  /** Fields down to here. */
+  readonly depth: number;
+  /** Selection sets down to here, those of fragments included. */
+  readonly level: number;
+  readonly limit: DepthLimit;
+}
+
+/** Fields of an operation that are about the schema. */
+const ABOUT_SCHEMA: readonly string[] = ['__schema', '__type'];
+
+const SPLIT_UP = 'Split it into several operations.';
+
 /** Walks through the operations of a document, fragments spread out, until a limit is passed. */
 class Measurement {
   readonly #document: DocumentNode;
   readonly #limits: DocumentLimits;
+  readonly #ofData: DepthLimit;
   readonly #fragments: Fragments;
   /** Fragments that are being spread: validation refuses circles, but only after this. */
   readonly #open = new Set<string>();
@@ -69,6 +103,9 @@ class Measurement {
   constructor(document: DocumentNode, limits: DocumentLimits) {
     this.#document = document;
     this.#limits = limits;
+    const { depth } = limits;
+    const message = `its fields are nested deeper than MAX_DEPTH allows (${depth}). Ask for less, or ask again with the ids of a first answer.`;
+    this.#ofData = { most: depth, setting: 'MAX_DEPTH', message };
     this.#fragments = fragmentsOf(document);
   }
 
@@ -94,56 +131,63 @@ class Measurement {
     this.#aliases = 0;
     this.#rootFields = 0;
     this.#countDirectives(directives);
-    this.#walk(selectionSet, 1, 1, new Map());
+    this.#walk(selectionSet, { depth: 1, level: 1, limit: this.#ofData }, new Map());
   }
 
-  /** @param depth fields down to here. @param level selection sets down to here, those of fragments included. */
-  #walk(set: SelectionSetNode, depth: number, level: number, place: Map<string, Place>): void {
-    const { tokens, depth: maxDepth } = this.#limits;
-    if (depth > maxDepth || level > maxDepth * FRAGMENTS_PER_FIELD) {
-      this.#pass(`The operation is nested more than ${maxDepth} fields deep.`, 'MAX_DEPTH', maxDepth);
+  #walk(set: SelectionSetNode, at: Depth, place: Map<string, Place>): void {
+    const { tokens } = this.#limits;
+    const { depth, level, limit } = at;
+    if (depth > limit.most || level > limit.most * FRAGMENTS_PER_FIELD) {
+      this.#pass(limit.message, limit.setting, limit.most);
     }
     for (const selection of set.selections) {
       if (this.#excess) return;
       this.#selections += 1;
       if (this.#selections > tokens) {
-        this.#pass(`The document has more than ${tokens} tokens with its fragments spread out.`, 'MAX_TOKENS', tokens);
+        const what = `with its fragments spread out, the document has more tokens than MAX_TOKENS allows (${tokens}). ${SPLIT_UP}`;
+        this.#pass(what, 'MAX_TOKENS', tokens);
       }
       this.#countDirectives(selection.directives);
-      if (selection.kind === Kind.FIELD) this.#walkField(selection, depth, level, place);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) this.#walk(selection.selectionSet, depth, level + 1, place);
-      else this.#walkSpread(selection.name.value, depth, level, place);
+      if (selection.kind === Kind.FIELD) this.#walkField(selection, at, place);
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) this.#walkSpread(selection.name.value, at, place);
+      else this.#walk(selection.selectionSet, { ...at, level: level + 1 }, place);
     }
   }
 
-  #walkField(field: FieldNode, depth: number, level: number, place: Map<string, Place>): void {
+  #walkField(field: FieldNode, { depth, level, limit }: Depth, place: Map<string, Place>): void {
     const { aliases, rootFields } = this.#limits;
+    const isAboutSchema = depth === 1 && ABOUT_SCHEMA.includes(field.name.value);
     const name = (field.alias ?? field.name).value;
     if (name.length > LONGEST_NAME && field.alias) {
-      this.#pass(`The name that a field has in the answer may have ${LONGEST_NAME} characters at most.`);
+      this.#pass(
+        `an alias has ${name.length} characters, and may have ${LONGEST_NAME} characters at most. Choose a shorter one.`,
+      );
     }
     if (depth === 1 && ++this.#rootFields > rootFields) {
-      this.#pass(`The operation has more than ${rootFields} fields of its own.`, 'MAX_ROOT_FIELDS', rootFields);
+      const what = `it has more fields at its top level than MAX_ROOT_FIELDS allows (${rootFields}). ${SPLIT_UP}`;
+      this.#pass(what, 'MAX_ROOT_FIELDS', rootFields);
     }
     if (name !== field.name.value && ++this.#aliases > aliases) {
-      this.#pass(`The operation has more than ${aliases} fields under another name.`, 'MAX_ALIASES', aliases);
+      this.#pass(`it has more aliases than MAX_ALIASES allows (${aliases}). ${SPLIT_UP}`, 'MAX_ALIASES', aliases);
     }
     const here = place.get(name) ?? { times: 0, below: new Map<string, Place>() };
     here.times += 1;
     if (here.times > Math.max(aliases, 1)) {
-      this.#pass(`One field is asked for more than ${aliases} times at the same place.`, 'MAX_ALIASES', aliases);
+      const what = `it asks for one field of the same object more often than MAX_ALIASES allows (${aliases}). Ask for it once.`;
+      this.#pass(what, 'MAX_ALIASES', aliases);
     }
     place.set(name, here);
-    if (field.selectionSet) this.#walk(field.selectionSet, depth + 1, level + 1, here.below);
+    const inside = { depth: depth + 1, level: level + 1, limit: isAboutSchema ? OF_INTROSPECTION : limit };
+    if (field.selectionSet) this.#walk(field.selectionSet, inside, here.below);
   }
 
-  #walkSpread(name: string, depth: number, level: number, place: Map<string, Place>): void {
+  #walkSpread(name: string, at: Depth, place: Map<string, Place>): void {
     const fragment = this.#fragments.get(name);
     if (!fragment || this.#open.has(name)) return;
     this.#spread.add(name);
     this.#open.add(name);
     this.#countDirectives(fragment.directives);
-    this.#walk(fragment.selectionSet, depth, level + 1, place);
+    this.#walk(fragment.selectionSet, { ...at, level: at.level + 1 }, place);
     this.#open.delete(name);
   }
 
@@ -151,7 +195,11 @@ class Measurement {
     const { directives: maximum } = this.#limits;
     this.#directives += directives.length;
     if (this.#directives > maximum) {
-      this.#pass(`The document has more than ${maximum} directives.`, 'MAX_DIRECTIVES', maximum);
+      this.#pass(
+        `it has more directives than MAX_DIRECTIVES allows (${maximum}). ${SPLIT_UP}`,
+        'MAX_DIRECTIVES',
+        maximum,
+      );
     }
   }
 
@@ -174,11 +222,14 @@ export function excessOfText(text: string, { tokens, depth }: DocumentLimits): G
   try {
     for (let count = 1; lexer.advance().kind !== TokenKind.EOF; count++) {
       if (count > tokens)
-        return tooComplex(`The document has more than ${tokens} tokens.`, { setting: 'MAX_TOKENS', maximum: tokens });
+        return tooComplex(`the document has more tokens than MAX_TOKENS allows (${tokens}). ${SPLIT_UP}`, {
+          setting: 'MAX_TOKENS',
+          maximum: tokens,
+        });
       if (OPENING.has(lexer.token.kind)) level += 1;
       if (CLOSING.has(lexer.token.kind)) level -= 1;
       if (level > Math.max(PARSED_LEVELS, depth)) {
-        return tooComplex('The brackets of the document are nested too deep.', {
+        return tooComplex('the brackets of the document are nested too deep (MAX_DEPTH). Ask for less at once.', {
           setting: 'MAX_DEPTH',
           maximum: depth,
         });

@@ -72,14 +72,16 @@ export class FieldLimit {
     let count = this.#counts.get(operation);
     if (!count) this.#counts.set(operation, (count = this.#count(document, operation)));
     if (count.introspection > this.#mostIntrospection) {
-      throw tooComplex('The operation asks for more of the schema than tools do: ask for the whole of it once.');
+      throw tooComplex(
+        'it asks for more of the schema than tools do. Ask for all of it once, or fetch GET /schema.graphql.',
+      );
     }
     let fields = count.certain;
     for (const { field, below } of count.lists) fields += below * this.#sizeOf(field, operation, variables);
     const { fields: maximum } = this.#limits;
     if (fields <= maximum) return;
-    const message = `The answer could have ${fields} fields, but ${maximum} are answered at most: ask for smaller pages or less of each object.`;
-    throw tooComplex(message, { setting: 'MAX_FIELDS', maximum });
+    const what = `its answer could have ${fields} fields, and MAX_FIELDS allows ${maximum}. Ask for smaller pages, or for less of each object.`;
+    throw tooComplex(what, { setting: 'MAX_FIELDS', maximum });
   }
 
   #count(document: DocumentNode, operation: OperationDefinitionNode): FieldCount {

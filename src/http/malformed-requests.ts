@@ -5,6 +5,7 @@ import type { Socket } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 
 import { GatewayError } from '../errors/gateway-error.ts';
+import { SEND_THIS } from '../errors/request-messages.ts';
 import { commonHeaders } from './common-headers.ts';
 import { errorBody } from './error-body.ts';
 
@@ -44,8 +45,14 @@ export function answerOnSocket(socket: Socket, status: number, error: GatewayErr
  * Threat: the error holds the bytes that have come, passwords and cookies included; so it is neither logged nor shown.
  */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
-  answerOnSocket(socket, STATUSES.get(error.code) ?? 400, new GatewayError('BAD_REQUEST'));
+  answerOnSocket(socket, STATUSES.get(error.code) ?? 400, new GatewayError('BAD_REQUEST', NOT_HTTP.get(error.code)));
 }
+
+/** What is said of what Node's parser refuses, where that is known. */
+const NOT_HTTP: ReadonlyMap<string | undefined, string> = new Map([
+  ['HPE_HEADER_OVERFLOW', 'The headers of the request are too large: are there too many cookies?'],
+  ['ERR_HTTP_REQUEST_TIMEOUT', 'The request did not come in whole in time: send it again.'],
+]);
 
 /** Whether what seems to be wrong with the bytes of a client is that it has closed the connection, in the midst of a request or not. */
 export function hasLeft({ code }: NodeJS.ErrnoException): boolean {
@@ -66,18 +73,25 @@ const CHARSET = /;\s*charset\s*=\s*"?([^\s";]*)/i;
 export function mistakeInForm(request: Pick<FastifyRequest, 'host' | 'url'> & { raw: IncomingMessage }) {
   const { host, raw, url } = request;
   const target = raw.url ?? '';
-  if (!target.startsWith('/')) return refused('The target of a request must be a path that begins with a slash.');
+  if (!target.startsWith('/'))
+    return refused('The target of the request must be a path that begins with a slash, such as /graphql.');
   if (!TARGET.test(target) || !isUtf8Escaped(target.slice(target.indexOf('?') + 1))) {
-    return refused('The address of the request is not UTF-8, or not escaped as such.');
+    return refused(
+      'The address of the request is not UTF-8, or not escaped as such: escape every character beyond ASCII as UTF-8 with %.',
+    );
   }
   const given = raw.rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === 'host').length;
   const mayBeMissing = raw.httpVersion === '1.0' && !url.startsWith('/graphql');
   const isProper = given === 0 ? mayBeMissing : given === 1 && HOST.test(host);
-  if (!isProper) return refused('The header Host names no host.');
+  if (!isProper)
+    return refused('The header Host must be there once and name a host, such as gateway.example.com:4000.');
   const charset = CHARSET.exec(raw.headers['content-type'] ?? '')?.[1];
   if (charset === undefined || /^utf-?8$/i.test(charset)) return undefined;
   return {
-    error: new GatewayError('BAD_REQUEST', 'The body of a request must be UTF-8: `charset` says something else.'),
+    error: new GatewayError(
+      'BAD_REQUEST',
+      `The body of a request must be UTF-8, but its content type says ${JSON.stringify(charset.slice(0, 40))}. ${SEND_THIS}`,
+    ),
     status: 415,
   };
 }

@@ -15,14 +15,18 @@ import { notAlone } from '../execution/alone.ts';
 import { mistakeInMutation } from '../execution/mutation-mistakes.ts';
 import { clearSessionCookie, setSessionCookie } from '../session/cookie.ts';
 import type { CookieSealer } from '../session/cookie-sealer.ts';
+import { CookieWarning } from './cookie-warning.ts';
 import { excessOfText } from './document-limits.ts';
+import { standsAlone } from './document-rules.ts';
 import type { FieldLimit } from './field-limit.ts';
 import { JsonText } from './json-text.ts';
 import type { Metrics } from './metrics.ts';
 import { logOperation } from './operation-log.ts';
 import type { Operation } from './operation.ts';
+import { tellWhenAgain } from './retry-after.ts';
 import type { SharedExecutions } from './shared-executions.ts';
 import { endWork } from './transaction-end.ts';
+import { noSuchOperation } from './which-operation.ts';
 
 export interface OperationPluginOptions {
   readonly config: Pick<Config, 'limits'>;
@@ -36,11 +40,13 @@ export interface OperationPluginOptions {
 /** What happens around every operation: limits before it, then the cookie, the request id, the log line and the metrics. */
 export function operationPlugin(options: OperationPluginOptions): ApolloServerPlugin<Operation> {
   const { config, sealer, metrics, executor, fieldLimit, sharedExecutions } = options;
+  const cookieWarning = new CookieWarning();
   return {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ document, operation, request }) => {
-          if (operation) fieldLimit.check(document, operation, request.variables ?? {});
+          if (!operation) throw noSuchOperation(document, request.operationName);
+          fieldLimit.check(document, operation, request.variables ?? {});
           return Promise.resolve();
         },
         responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
@@ -67,7 +73,9 @@ export function operationPlugin(options: OperationPluginOptions): ApolloServerPl
           await endWork(context);
           keepLimitAlone(context, config.limits);
           const codes = completeErrors(context, config.limits);
+          tellWhenAgain(context);
           await sendCookie(context);
+          cookieWarning.tell(context);
           // Threat: a cache on the way could give one user's answer to another, because the address is the same.
           context.response.http.headers.set('cache-control', 'no-store');
           const { contextValue, operation } = context;
@@ -130,7 +138,7 @@ function keepLimitAlone(context: GraphQLRequestContextWillSendResponse<Operation
   const excess = document || source === undefined ? undefined : excessOfText(source, limits);
   const told = excess
     ? formatError(excess.toJSON(), excess)
-    : singleResult.errors?.find(({ extensions }) => extensions?.['code'] === 'QUERY_TOO_COMPLEX');
+    : singleResult.errors?.find(({ message, extensions = {} }) => standsAlone({ message, extensions }));
   if (told) singleResult.errors = [told];
 }
 
@@ -155,7 +163,7 @@ function completeErrors(
 function asTimeout(error: GraphQLFormattedError, { operationTimeoutMs }: Config['limits']): GraphQLFormattedError {
   if (error.extensions?.['code'] !== 'REQUEST_CANCELLED') return error;
   const limit = { setting: 'OPERATION_TIMEOUT_MS', maximum: operationTimeoutMs };
-  const message = `The operation took longer than ${operationTimeoutMs} ms.`;
+  const message = `The operation took longer than the ${operationTimeoutMs} ms that OPERATION_TIMEOUT_MS allows: ask for less at once.`;
   return { ...error, message, extensions: extensionsOf('OPERATION_TIMEOUT', { limit }) };
 }
 

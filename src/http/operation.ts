@@ -32,6 +32,8 @@ export interface OperationOptions {
   readonly metrics: Metrics;
   /** Decides which cookies the answer sets. */
   readonly security: CookieSecurity;
+  /** Whether a browser would drop the cookie that it is sent. */
+  readonly dropsCookie: () => boolean;
   readonly device: Device;
   /** Told how long the answer will be, in characters. @returns what the client is told instead; undefined: it may be written. */
   readonly reserveAnswer: (length: number) => GatewayError | undefined;
@@ -49,6 +51,8 @@ export interface Operation extends OperationContext {
   readonly log: FastifyBaseLogger;
   readonly user: ApplianceUser;
   readonly security: CookieSecurity;
+  /** Whether a browser would drop the cookie that it is sent. */
+  readonly dropsCookie: () => boolean;
   readonly device: Device;
   /** Told how long the answer will be, in characters. @returns what the client is told instead; undefined: it may be written. */
   readonly reserveAnswer: (length: number) => GatewayError | undefined;
@@ -73,7 +77,7 @@ export interface Operation extends OperationContext {
 
 /** A plain object: @apollo/server copies the context member by member, which would leave a class without its private state. */
 export function createOperation(options: OperationOptions): Operation {
-  const { requestId, log, user, knowledge, metrics, security, device, catalogue, reserveAnswer } = options;
+  const { requestId, log, user, knowledge, metrics, security, dropsCookie, device, catalogue, reserveAnswer } = options;
   const reported: GraphQLFormattedError[] = [];
   const loader = new ObjectLoader(user, knowledge);
   let writer: ConfigurationWriter | undefined;
@@ -83,6 +87,7 @@ export function createOperation(options: OperationOptions): Operation {
     log,
     user,
     security,
+    dropsCookie,
     device,
     reserveAnswer,
     reported,

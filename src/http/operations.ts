@@ -57,7 +57,7 @@ export class Operations {
   begin(request: FastifyRequest): Operation {
     const { config, admission, endedSessions, liveSessions } = this.#options;
     const { client, catalogue, knowledge, locks, reads, met, names, strays, metrics, timing } = this.#options;
-    const { gate, source, security, device } = visitorOf(request);
+    const { gate, source, security, dropsCookie, device } = visitorOf(request);
     const controller = new AbortController();
     const cancel = (why: Cancellation): void => controller.abort(why);
     const turn = turnOf(request);
@@ -92,6 +92,7 @@ export class Operations {
       strays,
       signal,
       security,
+      dropsCookie,
       device,
       reserveAnswer: (length) => admission.reserveAnswer(request, length),
       lockWaitMs: config.lockWaitMs,

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import type { Limits } from '../config.ts';
 import { GatewayError, type ErrorDetails } from '../errors/gateway-error.ts';
+import { SEND_THIS } from '../errors/request-messages.ts';
 import { withExactVariables } from '../json/exact.ts';
 import { Capacity } from './capacity.ts';
 import { refusalError } from './request-errors.ts';
@@ -49,7 +50,10 @@ export class RequestBodies {
       (request: FastifyRequest, payload: Readable, done: (error: Error | null, body?: unknown) => void): void => {
         this.#read(request, payload, (error, body) => {
           if (error) done(error);
-          else if (!isUtf8(body)) done(new GatewayError('BAD_REQUEST', 'The body of the request is not UTF-8.'));
+          else if (!isUtf8(body))
+            done(
+              new GatewayError('BAD_REQUEST', `The body of the request is not UTF-8: encode it as such. ${SEND_THIS}`),
+            );
           else parse(request, body.toString('utf8'), done);
         });
       };
@@ -77,9 +81,10 @@ export class RequestBodies {
       done(error, body.content());
     };
     // The client has left, or has sent what is no body.
-    const breakOff = (): void => end(new GatewayError('BAD_REQUEST'));
+    const breakOff = (): void =>
+      end(new GatewayError('BAD_REQUEST', 'The body of the request broke off before its end: send it again.'));
     const add = (chunk: Buffer): void => {
-      if (body.length + chunk.length > limit.maximum) end(tooLarge(limit));
+      if (body.length + chunk.length > limit.maximum) end(tooLarge(limit, 'more'));
       else body.append(chunk);
     };
     const error = this.#mistakeOrReservation(request, announced, limit);
@@ -89,7 +94,7 @@ export class RequestBodies {
 
   /** Counts what the body may need. @returns why it may not be read; undefined: it may. */
   #mistakeOrReservation(request: FastifyRequest, announced: number, limit: Limit): GatewayError | undefined {
-    if (Number.isFinite(announced) && announced > limit.maximum) return tooLarge(limit);
+    if (Number.isFinite(announced) && announced > limit.maximum) return tooLarge(limit, announced);
     const bytes = Math.min(announced, limit.maximum);
     const claimant = claimantOf(request);
     const refusal = this.#capacity.refusal(claimant, bytes);
@@ -107,9 +112,15 @@ export class RequestBodies {
   }
 }
 
-function tooLarge(limit: Limit): GatewayError {
-  const who = limit.setting === 'MAX_BODY_BYTES_ANONYMOUS' ? ' of somebody who is not signed in' : '';
-  const message = `The body of a request${who} may have ${limit.maximum} bytes at most.`;
+/** @param found bytes that the head announces; `more`: it does not tell, and too many have come. */
+function tooLarge(limit: Limit, found: number | 'more'): GatewayError {
+  const { setting, maximum } = limit;
+  const size =
+    found === 'more'
+      ? `it has more bytes than ${setting} allows (${maximum})`
+      : `it has ${found} bytes, and ${setting} allows ${maximum}`;
+  const cure = setting === 'MAX_BODY_BYTES_ANONYMOUS' ? 'Sign in first: you may then send more.' : 'Send less at once.';
+  const message = `The request body is too large: ${size}. ${cure}`;
   return new GatewayError('PAYLOAD_TOO_LARGE', message, { limit });
 }
 

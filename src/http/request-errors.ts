@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 
 import type { ErrorCode } from '../errors/codes.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
+import { SEND_THIS } from '../errors/request-messages.ts';
 import type { CapacityRefusal } from './capacity.ts';
 import { commonHeaders } from './common-headers.ts';
 import { errorBody } from './error-body.ts';
@@ -16,7 +17,7 @@ import { withRequestId } from './operation-plugin.ts';
 export function registerRequestErrors(server: FastifyInstance): void {
   server.setErrorHandler(answerRequestError);
   server.setNotFoundHandler((request, reply) =>
-    refuse(reply, request, new GatewayError('BAD_REQUEST', 'There is nothing at this path.'), 404),
+    refuse(reply, request, new GatewayError('BAD_REQUEST', NOTHING_HERE), 404),
   );
   server.addHook('onRequest', (request, reply, done) => {
     void reply.headers(commonHeaders(request.id));
@@ -29,13 +30,22 @@ export function registerRequestErrors(server: FastifyInstance): void {
   });
 }
 
+const NOTHING_HERE = 'There is nothing at this path: GraphQL is at /graphql.';
+
+/** What the framework finds wrong with a body, by its codes. */
+const WRONG_BODIES: ReadonlyMap<string, string> = new Map([
+  ['FST_ERR_CTP_INVALID_MEDIA_TYPE', `The content type of the request is not read here. ${SEND_THIS}`],
+  ['FST_ERR_CTP_EMPTY_JSON_BODY', `The body of the request is empty. ${SEND_THIS}`],
+  ['FST_ERR_CTP_INVALID_JSON_BODY', `The body of the request is not valid JSON. ${SEND_THIS}`],
+]);
+
 /** Answers what the framework refuses, what was thrown to be told, or what nobody has caught. */
 export function answerRequestError(error: FastifyError | GatewayError, request: FastifyRequest, reply: FastifyReply) {
   if (error instanceof GatewayError) return refuse(reply, request, error);
   const status = error.statusCode ?? 500;
   const code: ErrorCode = status === 413 ? 'PAYLOAD_TOO_LARGE' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
   if (status >= 500) request.log.error({ err: error }, 'unexpected error');
-  return refuse(reply, request, new GatewayError(code), status);
+  return refuse(reply, request, new GatewayError(code, WRONG_BODIES.get(error.code)), status);
 }
 
 /** HTTP statuses of codes that a whole request is refused with; all others are 400. */
@@ -64,30 +74,32 @@ export function refuse(
 /** Seconds after which a refused client may come again: operations take less than that, as a rule. */
 const RETRY_AFTER_SECONDS = 1;
 
-/** What there is too much of, by setting; left out: operations. */
+/** What there is too much of, by setting. */
 const TOO_MANY: Readonly<Record<string, string>> = {
   MAX_CONNECTIONS: 'connections',
   MAX_CONNECTIONS_PER_CLIENT: 'connections',
   MAX_BODIES_BYTES: 'bytes of requests on their way',
-  MAX_UNREAD_BYTES: 'answers that were not taken',
+  MAX_UNREAD_BYTES: 'bytes of answers that were not taken',
 };
+const OPERATIONS = 'operations under way';
 
 /** What a client is told when too much is under way. */
 export function refusalError({ code, limit }: CapacityRefusal): GatewayError {
-  const what = TOO_MANY[limit.setting];
+  const { setting, maximum } = limit;
+  const what = TOO_MANY[setting] ?? OPERATIONS;
+  const own = setting.endsWith('_PER_CLIENT')
+    ? `${setting} is ${maximum}`
+    : `your share of ${setting}, ${maximum} in all`;
   const message =
     code === 'OVERLOADED'
-      ? `There are too many ${what}: try again in a moment.`
-      : `You have too many ${what}: wait until there are fewer.`;
-  return new GatewayError(code, what === undefined ? undefined : message, {
-    limit,
-    retryAfterSeconds: RETRY_AFTER_SECONDS,
-  });
+      ? `There are too many ${what} (${setting} is ${maximum}): try again in a moment.`
+      : `You have too many ${what} (${own}): wait until there are fewer.`;
+  return new GatewayError(code, message, { limit, retryAfterSeconds: RETRY_AFTER_SECONDS });
 }
 
 /** Answers a request that has come too late: another replica, or the same one after its start, will take it. */
 export function refuseWhileDraining(request: FastifyRequest, reply: FastifyReply): void {
-  const message = 'The gateway is shutting down: send the request again.';
+  const message = 'The gateway is shutting down: send the request again in a moment.';
   refuse(reply, request, new GatewayError('REQUEST_CANCELLED', message, { retryAfterSeconds: RETRY_AFTER_SECONDS }));
 }
 

@@ -5,6 +5,7 @@ import type { BasicSessions } from '../session/basic-sessions.ts';
 import { cookieSecurity, type CookieSecurity } from '../session/cookie.ts';
 import type { CookieSealer } from '../session/cookie-sealer.ts';
 import { Device } from '../session/device.ts';
+import { dropsCookie as isCookieDropped } from '../session/dropped-cookie.ts';
 import type { EndedSessions } from '../session/ended-sessions.ts';
 import type { LiveSessions } from '../session/live-sessions.ts';
 import { sessionOfRequest } from '../session/session-of-request.ts';
@@ -21,6 +22,8 @@ export interface Visitor extends Claimant {
   readonly source: SessionSource;
   /** Which cookie the request is looked for in, and answered with. */
   readonly security: CookieSecurity;
+  /** Whether a browser would drop the cookie that it is sent. */
+  readonly dropsCookie: () => boolean;
   readonly device: Device;
 }
 
@@ -64,10 +67,12 @@ export class Visitors {
     const client = clientOf(request.ip);
     const gate = signInAttempts.of(client);
     const security = cookieSecurity(config, headers);
+    const dropsCookie = (): boolean => isCookieDropped(config, headers, security);
     const device = new Device({ sealer, security, cookies: headers.cookie });
     const source = await sessionOfRequest({
       headers,
       security,
+      dropsCookie,
       sealer,
       endedSessions,
       liveSessions,
@@ -79,7 +84,7 @@ export class Visitors {
     if (source.kind === 'basic' && announcedBytes(request) > config.limits.bodyBytesAnonymous && !source.isKnown()) {
       await source.current().catch(() => undefined);
     }
-    return { client, gate, source, security, device, isSignedIn: source.isKnown() };
+    return { client, gate, source, security, dropsCookie, device, isSignedIn: source.isKnown() };
   }
 }
 

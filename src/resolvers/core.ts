@@ -44,9 +44,14 @@ const LONGEST_CREDENTIAL = 1_024;
  */
 function checkCredential(name: string, value: string): void {
   const input = [name];
-  if (/\p{Cs}/u.test(value)) throw new GatewayError('INVALID', `\`${name}\` is no text of Unicode.`, { input });
+  if (/\p{Cs}/u.test(value))
+    throw new GatewayError('INVALID', `\`${name}\` is not valid Unicode: half of a character is missing.`, { input });
   if (value.length <= LONGEST_CREDENTIAL) return;
-  throw new GatewayError('INVALID', `\`${name}\` has more than ${LONGEST_CREDENTIAL} characters.`, { input });
+  throw new GatewayError(
+    'INVALID',
+    `\`${name}\` has ${value.length} characters, and may have ${LONGEST_CREDENTIAL} at most.`,
+    { input },
+  );
 }
 
 /** A member of /api/info (protocol.md 10.4), or null if it is not the string that it should be. */

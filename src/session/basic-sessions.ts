@@ -146,7 +146,10 @@ export function parseBasic(header: string | undefined): Credentials | 'malformed
   const bytes = Buffer.from(encoded.trim(), 'base64');
   // Threat: bytes that are none would be replaced, and another password be tried, and counted, than was sent.
   if (!isUtf8(bytes))
-    throw new GatewayError('BAD_REQUEST', 'The name and password of the Authorization header are not UTF-8.');
+    throw new GatewayError(
+      'BAD_REQUEST',
+      'The name and password of the Authorization header are not UTF-8: encode them so before base64.',
+    );
   const text = bytes.toString('utf8');
   const colon = text.indexOf(':');
   return colon < 0 ? 'malformed' : { username: text.slice(0, colon), password: text.slice(colon + 1) };

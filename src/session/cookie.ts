@@ -101,7 +101,8 @@ export function cookieSecurity(
   return isHere && !isProxied(headers) ? 'plain' : 'secure';
 }
 
-function isProxied(headers: IncomingHttpHeaders): boolean {
+/** Tells whether a header of the request says that a proxy has sent it on. */
+export function isProxied(headers: IncomingHttpHeaders): boolean {
   for (const name in headers) if (name.startsWith(FORWARDED) || OF_PROXIES.includes(name)) return true;
   return false;
 }

@@ -51,7 +51,7 @@ export class OperationReader implements Reader {
   /** Threat: one operation must not keep the appliance busy for everybody. */
   spend(): void {
     if (this.#requests >= this.#maxRequests) {
-      const message = `The operation needs more than ${this.#maxRequests} requests to the appliance: ask for smaller pages.`;
+      const message = `The operation needs more than the ${this.#maxRequests} requests to the appliance that MAX_UPSTREAM_REQUESTS allows: ask for smaller pages.`;
       const limit = { setting: 'MAX_UPSTREAM_REQUESTS', maximum: this.#maxRequests };
       throw new GatewayError('UPSTREAM_BUDGET_EXCEEDED', message, { limit });
     }

@@ -6,6 +6,7 @@ import type { CookieSealer } from './cookie-sealer.ts';
 import type { EndedSessions } from './ended-sessions.ts';
 import type { LiveSessions } from './live-sessions.ts';
 import {
+  anonymousOverHttp,
   anonymousSession,
   basicSession,
   cookieSession,
@@ -18,6 +19,8 @@ export interface SessionOfRequestOptions {
   readonly headers: IncomingHttpHeaders;
   /** Decides under which name the cookie is looked for. */
   readonly security: CookieSecurity;
+  /** Whether a browser would drop the cookie. */
+  readonly dropsCookie: () => boolean;
   readonly sealer: CookieSealer;
   readonly endedSessions: EndedSessions;
   readonly liveSessions: LiveSessions;
@@ -37,6 +40,7 @@ export async function sessionOfRequest(options: SessionOfRequestOptions): Promis
   const cookie = readCookie(headers.cookie, sessionCookieName(security));
   const session = cookie === undefined ? undefined : await sealer.open(cookie);
   if (cookie !== undefined && session === undefined) unopened();
+  if (cookie === undefined && options.dropsCookie()) return anonymousOverHttp;
   if (session === undefined || endedSessions.has(session)) return anonymousSession;
   liveSessions.used(session);
   return cookieSession(session);

@@ -26,13 +26,28 @@ export const anonymousSession: SessionSource = {
   forget: () => Promise.resolve(),
 };
 
+/** The same where a browser drops the cookie (dropped-cookie.ts): who has just signed in must not look for the mistake elsewhere. */
+export const anonymousOverHttp: SessionSource = {
+  ...anonymousSession,
+  current: () =>
+    Promise.reject(
+      new GatewayError(
+        'UNAUTHENTICATED',
+        'You are not signed in: use the mutation signIn. If you have just signed in: browsers drop the cookie over plain HTTP, because it is for HTTPS only (Secure). Open the gateway over https; its operator can read more under COOKIE_SECURE.',
+      ),
+    ),
+};
+
 /** A header `Authorization: Basic` that holds no credentials: refused without asking the appliance. */
 export const malformedCredentials: SessionSource = {
   ...anonymousSession,
   kind: 'basic',
   current: () =>
     Promise.reject(
-      new GatewayError('INVALID_CREDENTIALS', 'The Authorization header holds no user name and password.'),
+      new GatewayError(
+        'INVALID_CREDENTIALS',
+        'The Authorization header holds no user name and password: it must be `Basic` and the base64 of `name:password`.',
+      ),
     ),
 };
 

@@ -50,8 +50,12 @@ const MOST_REMEMBERED = 10_000;
 /** Successes are forgotten sooner than failures: nobody guesses with them, and a portal can have good reasons to sign in often. */
 const SUCCESS_WINDOW_MS = 60_000;
 
-/** What is said when too many have succeeded; otherwise too many have failed. */
-const TOO_MANY_SIGN_INS = 'There were too many sign-ins with this user name: wait before you try again.';
+/** What there was too much of; ends with how many are allowed. */
+const TOO_MANY: Readonly<Record<SignInSetting, string>> = {
+  SIGN_IN_ATTEMPTS: 'Too many sign-ins have failed from here',
+  SIGN_IN_ATTEMPTS_PER_USER: 'Too many sign-ins with this user name have failed',
+  SIGN_INS_PER_USER: 'Too many sign-ins with this user name have succeeded',
+};
 
 /** One of the allowances that an attempt needs, and where it is kept. */
 interface Needed {
@@ -169,11 +173,16 @@ export class SignInAttempts {
     if (first.allowance.isWorthTelling(now)) this.#options.refused(client, setting);
     for (const { tidy } of needed) tidy();
     const waitMs = Math.max(...usedUp.map(({ allowance }) => allowance.waitMs(now)));
-    throw new GatewayError('TOO_MANY_ATTEMPTS', setting === 'SIGN_INS_PER_USER' ? TOO_MANY_SIGN_INS : undefined, {
-      limit: { setting, maximum },
-      retryAfterSeconds: Math.ceil(waitMs / 1_000),
-    });
+    const retryAfterSeconds = Math.ceil(waitMs / 1_000);
+    const message = `${TOO_MANY[setting]} (${setting} allows ${maximum}): try again in ${inWords(retryAfterSeconds)}.`;
+    throw new GatewayError('TOO_MANY_ATTEMPTS', message, { limit: { setting, maximum }, retryAfterSeconds });
   }
+}
+
+/** A time to wait, never less than it is. */
+function inWords(seconds: number): string {
+  const [count, unit] = seconds < 120 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 /**

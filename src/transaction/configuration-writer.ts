@@ -212,7 +212,7 @@ export class ConfigurationWriter {
   async #loadForWrite(reference: ObjectReference, ifVersion: string | undefined): Promise<LoadedObject> {
     const object = await this.#loader.load(reference);
     if (ifVersion === undefined || object.version === ifVersion) return object;
-    const message = `The object has been changed: its version is ${object.version} by now, not the one in \`ifVersion\`.`;
+    const message = `The object has been changed: its version is ${object.version} by now, not the one in \`ifVersion\`. Read it again before you change it.`;
     throw new GatewayError('CONFLICT', message, { input: ['ifVersion'] });
   }
 

@@ -1,4 +1,5 @@
 import type { ApplianceError } from '../appliance/index.ts';
+import { readable } from '../errors/appliance-text.ts';
 import { isRecord, member } from '../wire/json.ts';
 import type { Codec } from '../wire/codec.ts';
 import { ListCodec, MapCodec } from '../wire/lists.ts';
@@ -13,7 +14,6 @@ export interface Finding {
 }
 
 const MOST_FINDINGS = 10;
-const LONGEST_MESSAGE = 300;
 
 /**
  * The findings in the details of an error, which may be a list, one finding or a text.
@@ -30,11 +30,6 @@ export function findingsOf({ details }: ApplianceError): readonly Finding[] {
     const paths = [member(item, 'paths'), member(item, 'path')].flat().filter((path) => typeof path === 'string');
     return [{ message: readable(message), paths }];
   });
-}
-
-function readable(text: string): string {
-  const cut = text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
-  return cut.replace(/https?:\/\/\S+|\/api\/\S*/g, '…').replace(/\p{Cc}+/gu, ' ');
 }
 
 /**

@@ -42,12 +42,12 @@ export class InputReader {
     const created = this.#aliases.get(text.slice(1));
     const given = JSON.stringify(text);
     if (!created) {
-      const message = `${given} names no earlier field of this operation that created an object.`;
+      const message = `${given} stands for what an earlier field of this operation named ${JSON.stringify(text.slice(1))} creates, and there is none.`;
       throw new GatewayError('INVALID_REFERENCE', message, { input });
     }
     const { type } = created.resource;
     if (created.resource === resource || also.some((other) => other.type === type)) return created.key;
-    const message = `${given} is a ${type}, not a ${resource.type}.`;
+    const message = `Not a valid id for this type: ${given} is of the type ${type}, and ${resource.type} is wanted.`;
     throw new GatewayError('INVALID_REFERENCE', message, { input });
   }
 
@@ -95,10 +95,18 @@ export class InputReader {
       const isPart = item instanceof ObjectCodec && this.#catalogue.fragments.has(item.name);
       const key = isPart ? (given.split(`.${name}.`).at(-1) ?? given) : given;
       if (key === '' || key.startsWith('@')) {
-        throw new GatewayError('INVALID', `\`${path.join('.')}\` cannot be the key of an item.`, { input: path });
+        throw new GatewayError(
+          'INVALID',
+          `\`${path.join('.')}\` cannot be the key of an item: a key is not empty and does not begin with @.`,
+          { input: path },
+        );
       }
       if (keys.has(key)) {
-        throw new GatewayError('INVALID', `\`${path.join('.')}\` is the key of another item, too.`, { input: path });
+        throw new GatewayError(
+          'INVALID',
+          `\`${path.join('.')}\` is the key of another item already: give each item a key of its own.`,
+          { input: path },
+        );
       }
       keys.add(key);
       return this.#value(item, { ...inner, key }, [...input, index]);
@@ -123,7 +131,11 @@ export class InputReader {
 /** Threat: a client's JSON of many levels would overflow the stack of whatever walks through it. @throws GatewayError INVALID */
 export function checkInputNesting(value: unknown, input: InputPath): void {
   if (!isTooDeep(value)) return;
-  throw new GatewayError('INVALID', `\`${input.join('.')}\` must have ${DEEPEST} levels at most.`, { input });
+  throw new GatewayError(
+    'INVALID',
+    `\`${input.join('.')}\` is nested too deep: it may have ${DEEPEST} levels at most.`,
+    { input },
+  );
 }
 
 function checkFormat(format: ValueFormat | undefined, value: unknown, input: InputPath): void {

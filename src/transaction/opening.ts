@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ApplianceError, openTransaction, type ApplianceClient, type Call } from '../appliance/index.ts';
 import { toGatewayError } from '../errors/format.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
+import { lockMessage } from '../errors/lock-holder.ts';
 import { askState, mayHaveActed } from './outcome.ts';
 
 /** Failures by which the appliance can refuse to open a transaction while somebody else holds the lock (not documented, protocol.md 5.3). */
@@ -60,5 +61,5 @@ async function explainLock(client: ApplianceClient, call: Call, error: Appliance
   const isOwn = state !== undefined && state !== 'lost' && state.status === 'open';
   return isOwn
     ? new GatewayError('TRANSACTION_IN_PROGRESS')
-    : new GatewayError('CONFIGURATION_LOCKED', undefined, toGatewayError(error)?.details);
+    : new GatewayError('CONFIGURATION_LOCKED', lockMessage(error), toGatewayError(error)?.details);
 }

@@ -14,7 +14,7 @@ export function checkPermutation(resource: Resource, before: readonly string[], 
       ? `${missing.length} of the collection are missing, ${name(missing[0])} for example`
       : unknown.length > 0
         ? `${name(unknown[0])} is not in the collection`
-        : 'one of them stands there twice';
+        : 'one of them is there twice';
   throw new GatewayError('INVALID', `\`ids\` must name every object of the collection once: ${why}.`, {
     input: ['ids'],
   });

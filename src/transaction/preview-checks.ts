@@ -59,7 +59,7 @@ async function whatIsWrong(
   const secret = new ObjectReference(first, key);
   const isTwice = all.some((other) => other !== reference && other.key === key && other.codec.kind === codec.kind);
   const users = isTwice ? [] : await findReferrers(catalogue, loader, secret, 'by the schema');
-  const isTaken = isTwice || users.some((id) => id !== owner.id);
+  const isTaken = isTwice || users.some(({ id }) => id !== owner.id);
   return isTaken ? `refers to a secret that is used already, and can be used once only (${first.type})` : undefined;
 }
 

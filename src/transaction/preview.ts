@@ -10,7 +10,7 @@ import { inputPathOf } from './input-path.ts';
 import { whatIsLacking, type Problem } from './preview-checks.ts';
 import { namesakeOf } from './preview-names.ts';
 import { findReferrers } from './referrers.ts';
-import { isBuiltIn, type Touched } from './refusals.ts';
+import { inUse, isBuiltIn, type Touched } from './refusals.ts';
 
 /** Something that a commit is likely to refuse, although it is not documented that it must (design-2.md 3, "preview"). */
 export interface PreviewWarning {
@@ -101,7 +101,7 @@ export class Preview {
     if (!reference) return undefined;
     if (isBuiltIn(reference)) return new GatewayError('BUILT_IN');
     const references = await findReferrers(this.#catalogue, this.#loader, reference);
-    return references.length === 0 ? undefined : new GatewayError('IN_USE', undefined, { references });
+    return references.length === 0 ? undefined : inUse(references);
   }
 
   async #warningOf(written: Written): Promise<PreviewWarning | undefined> {
@@ -109,7 +109,7 @@ export class Preview {
     const place = await namesakeOf(this.#loader, reference, before, sent);
     if (!place) return undefined;
     const { input, field } = placed(written, place);
-    const message = `\`${input.join('.')}\` is the name of another object of the collection: the appliance is likely to refuse it.`;
+    const message = `\`${input.join('.')}\` is the name of another object of this collection already: the appliance is likely to refuse it.`;
     return { message, code: 'NAME_IN_USE', input, path: [field] };
   }
 }

@@ -1,8 +1,9 @@
+import type { Referrer } from '../errors/gateway-error.ts';
 import type { ObjectLoader } from '../graph/loader.ts';
 import { ObjectReference, type LoadedObject } from '../graph/objects.ts';
 import { keyOfSingle, type Catalogue, type Resource } from '../graph/resource.ts';
 import type { Codec } from '../wire/codec.ts';
-import { isRecord } from '../wire/json.ts';
+import { isRecord, member } from '../wire/json.ts';
 import { isTooDeep } from '../wire/nesting.ts';
 import { ListCodec, MapCodec } from '../wire/lists.ts';
 import { ObjectCodec, valueAt } from '../wire/objects.ts';
@@ -11,20 +12,23 @@ import { ChoiceCodec, ToggleCodec } from '../wire/variants.ts';
 
 /** References named at most; who uses an object a thousand times needs no list of them. */
 const MOST_REFERRERS = 100;
+/** Characters of a name that is told. */
+const LONGEST_NAME = 200;
 
 /**
  * Finds the objects that refer to an object, by looking through every collection that can by the schema, and if there is none, through the
  * others: bodies have references in members that are not documented, too. Costs a list each, so it is asked only when the appliance has
  * refused a delete and does not say why (protocol.md 4: the answer is not documented), and by previews.
  * @param scope whether those that can refer to it only by undocumented members are looked through as well.
- * @returns their global ids. What cannot be read is passed over: the list helps, the refusal stands.
+ * @returns them with the names that they have in what was read to find them: naming them costs nothing more. What cannot be read is passed
+ * over: the list helps, the refusal stands.
  */
 export async function findReferrers(
   catalogue: Catalogue,
   loader: ObjectLoader,
   target: ObjectReference,
   scope: 'by the schema' | 'anywhere' = 'anywhere',
-): Promise<string[]> {
+): Promise<Referrer[]> {
   const { type } = target.resource;
   const all = [...catalogue.resources.values()].filter(
     ({ plural, operations }) => plural === undefined || operations.has('LIST'),
@@ -43,17 +47,25 @@ async function referrersIn(
   loader: ObjectLoader,
   resources: readonly Resource[],
   target: ObjectReference,
-): Promise<string[]> {
+): Promise<Referrer[]> {
   const { path, type } = target.resource;
-  const found: string[] = [];
+  const found: Referrer[] = [];
   for (const resource of resources) {
     for (const { id, body } of await readAll(loader, resource)) {
       if (id === target.id) continue;
-      if (refersTo(resource.object, body, type, target.key) || holdsReference(body, path, target.key)) found.push(id);
+      if (refersTo(resource.object, body, type, target.key) || holdsReference(body, path, target.key)) {
+        found.push({ id, name: nameOf(body) });
+      }
       if (found.length >= MOST_REFERRERS) return found;
     }
   }
   return found;
+}
+
+/** What people call an object. Threat: what the appliance sends has no bound, and a hundred of these are in one error. */
+function nameOf(body: unknown): string | null {
+  const name = isRecord(body) ? member(body, 'name') : undefined;
+  return typeof name === 'string' && name !== '' ? name.slice(0, LONGEST_NAME) : null;
 }
 
 /** Whether a reference in the form of the appliance's answers (protocol.md 3.5) is anywhere inside. */

@@ -1,7 +1,7 @@
 import { ApplianceError } from '../appliance/index.ts';
 import { ERROR_CODES, type ErrorCode } from '../errors/codes.ts';
 import { toGatewayError } from '../errors/format.ts';
-import { GatewayError } from '../errors/gateway-error.ts';
+import { GatewayError, type ErrorDetails, type Referrer } from '../errors/gateway-error.ts';
 import type { ObjectLoader } from '../graph/loader.ts';
 import type { ObjectReference } from '../graph/objects.ts';
 import type { Catalogue, Resource } from '../graph/resource.ts';
@@ -70,7 +70,7 @@ export async function explainDeleteRefusal(
 ): Promise<unknown> {
   if (!(error instanceof ApplianceError) || !REFUSALS.includes(error.failure)) return error;
   if (isBuiltIn(reference)) return new GatewayError('BUILT_IN', undefined, answered(error));
-  return (await inUse(catalogue, loader, reference, error)) ?? describe('INVALID', error, findingsOf(error), ['id']);
+  return (await inUseBy(catalogue, loader, reference, error)) ?? describe('INVALID', error, findingsOf(error), ['id']);
 }
 
 /**
@@ -90,7 +90,7 @@ export async function explainCommitRefusal(
   for (const { reference, isDeleted, field } of touched) {
     if (!isDeleted || !reference) continue;
     if (isBuiltIn(reference)) return { error: new GatewayError('BUILT_IN', undefined, answered(error)), field };
-    const used = await inUse(catalogue, loader, reference, error);
+    const used = await inUseBy(catalogue, loader, reference, error);
     if (used) return { error: used, field };
   }
   const findings = findingsOf(error);
@@ -112,16 +112,35 @@ export async function explainCommitRefusal(
   return { error: describe(code, error, findings, undefined), ...only };
 }
 
-async function inUse(
+/** Referrers that the message names; the others are in `references` alone. */
+const NAMED = 3;
+
+/** The refusal to delete an object that others refer to. */
+export function inUse(references: readonly Referrer[], details: ErrorDetails = {}): GatewayError {
+  const named = references.slice(0, NAMED).map(nameInWords);
+  const more = references.length > NAMED ? [`${references.length - NAMED} more`] : [];
+  const [verb, them] = references.length === 1 ? ['refers', 'it'] : ['refer', 'them'];
+  const message = `${inARow([...named, ...more])} ${verb} to this object: change or delete ${them} first.`;
+  return new GatewayError('IN_USE', message, { ...details, references });
+}
+
+function inARow(texts: readonly string[]): string {
+  const last = texts.at(-1) ?? '';
+  return texts.length > 1 ? `${texts.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
+function nameInWords({ id, name }: Referrer): string {
+  return name === null ? id : `${id.slice(0, id.indexOf(':'))} ${JSON.stringify(name)}`;
+}
+
+async function inUseBy(
   catalogue: Catalogue,
   loader: ObjectLoader,
   reference: ObjectReference,
   error: ApplianceError,
 ): Promise<GatewayError | undefined> {
   const references = await findReferrers(catalogue, loader, reference);
-  return references.length === 0
-    ? undefined
-    : new GatewayError('IN_USE', undefined, { ...answered(error), references });
+  return references.length === 0 ? undefined : inUse(references, answered(error));
 }
 
 function answered(error: ApplianceError): { appliance?: { status: number; type?: string } } {
@@ -135,6 +154,7 @@ function describe(
   input: readonly (string | number)[] | undefined,
 ): GatewayError {
   const said = findings.map(({ message }) => message).join('; ');
-  const message = said === '' ? ERROR_CODES[code].message : `${ERROR_CODES[code].message} It says: ${said}`;
+  const who = code === 'INVALID' ? 'It' : 'The appliance';
+  const message = said === '' ? ERROR_CODES[code].message : `${ERROR_CODES[code].message} ${who} says: ${said}`;
   return new GatewayError(code, message, { ...answered(error), ...(input && { input }) });
 }

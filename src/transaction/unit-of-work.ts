@@ -41,9 +41,9 @@ export class SkippedField extends GatewayError {
 
 /** What somebody else, in another process, has done with the transaction. */
 const ENDED_BY_OTHERS =
-  'Another process that uses the same session has ended the transaction meanwhile, and has committed a part of the changes: look before you repeat it.';
+  'Another process that uses the same session has ended the transaction meanwhile, and has committed a part of the changes: look at the objects before you repeat it.';
 const DISTURBED =
-  'A request that the appliance had not answered before has disturbed the transaction: nothing was changed.';
+  'A request that the appliance had not answered before has disturbed the transaction: nothing was changed, try again.';
 
 /**
  * The configuration changes of one GraphQL operation as one transaction: opened by the first change, committed after the last field,

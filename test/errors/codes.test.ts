@@ -66,10 +66,12 @@ describe('a failure of the appliance', () => {
         code: 'ECODE',
         details: { secret: 'x' },
       });
-      expect(toGatewayError(error)).toMatchObject({ code, message: error.message });
+      // Whoever is locked out is told by whom; see lock-holder.test.ts.
+      const message = failure === 'locked' ? ERROR_CODES.CONFIGURATION_LOCKED.message : error.message;
+      expect(toGatewayError(error)).toMatchObject({ code, message });
       const formatted = formatError({ message: 'replaced' }, error);
       expect(formatted).toEqual({
-        message: error.message,
+        message,
         extensions: { code, retryable, appliance: { status: 499, type: 'SomeType' } },
       });
     },

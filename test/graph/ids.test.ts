@@ -46,7 +46,9 @@ describe('global ids', () => {
   it('the id of another type is refused, and the message says which it is', () => {
     const failure = failureOf(() => keyOfArgument(CATALOGUE, TOY, 'Doll:1', ['id']));
     expect(failure).toMatchObject({ code: 'INVALID_REFERENCE', details: { input: ['id'] } });
-    expect(failure?.message).toBe('"Doll:1" is the id of a Doll, not of a Toy.');
+    expect(failure?.message).toBe(
+      'Not a valid id for this type: "Doll:1" is the id of another type, and Toy is wanted.',
+    );
     expect(failureOf(() => keyOfArgument(CATALOGUE, TOY, 'Part:1.joints.2.screws.3', ['id']))).toBeDefined();
   });
 

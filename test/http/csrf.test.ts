@@ -58,6 +58,34 @@ describe('GET', () => {
     },
   );
 
+  test('answers a query that a page of this origin has sent: the browser says so', async () => {
+    const answer = await gateway.send(`/graphql?query=${viewer}`, {
+      headers: { 'sec-fetch-site': 'same-origin', cookie },
+    });
+    expect(answer).toMatchObject({ status: 200, data: { viewer: { name: 'admin' } } });
+  });
+
+  test.each(['same-site', 'cross-site', 'none', '', 'same-origin, cross-site', 'Same-Origin', 'same-origin;x'])(
+    'refuses Sec-Fetch-Site: %s without a header of its own',
+    async (site) => {
+      const answer = await gateway.send(`/graphql?query=${viewer}`, { headers: { 'sec-fetch-site': site, cookie } });
+      expect(answer).toMatchObject({ status: 400, data: undefined });
+      expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }]);
+    },
+  );
+
+  test('runs no mutation from this origin either, and a form of it is no JSON', async () => {
+    const headers = { 'sec-fetch-site': 'same-origin', cookie };
+    expect((await gateway.send(`/graphql?query=${signOut}`, { headers })).status).toBe(405);
+    const body = JSON.stringify({ query: 'mutation { signOut { viewer { name } } }' });
+    const posted = await gateway.send('/graphql', {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'text/plain' },
+      body,
+    });
+    expect(posted).toMatchObject({ status: 400, cookies: [] });
+  });
+
   test('runs no mutation', async () => {
     const headers = { 'apollo-require-preflight': 'true', cookie };
     const answer = await gateway.send(`/graphql?query=${signOut}`, { headers });
@@ -76,7 +104,9 @@ describe('GET', () => {
 test('no answer invites another origin', async () => {
   const headers = { origin: 'https://portal.example', 'access-control-request-method': 'POST' };
   const asked = await gateway.send('/graphql', { method: 'OPTIONS', headers });
-  expect(asked.headers.get('access-control-allow-origin')).toBeNull();
+  expect(asked).toMatchObject({ status: 204, text: '' });
+  expect(asked.headers.get('allow')).toBe('GET, POST, OPTIONS');
+  expect([...asked.headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([]);
   const answer = await gateway.query('{ viewer { name } }', { headers: { origin: 'https://portal.example' } });
   expect(answer.headers.get('access-control-allow-origin')).toBeNull();
 });

@@ -26,6 +26,31 @@ describe('a read-only gateway', () => {
     expect(gateway.appliance.requests).toEqual([]);
   });
 
+  test.each([
+    'mutation { auditPolicyDelete(id: "1") { deletedId } }',
+    'mutation @transaction(dryRun: true) { auditPolicyDelete(id: "1") { deletedId } }',
+    'mutation ($input: AuditPolicyCreateInput!) { auditPolicyCreate(input: $input) { auditPolicy { id } } }',
+    'mutation { signOut { viewer { name } } ...f } fragment f on Mutation { ... { auditPolicyDelete(id: 1) { deletedId } } }',
+    'query A { viewer { nothing } } mutation B { auditPolicyDelete(id: "1") { deletedId } }',
+  ])('says that it is one, and nothing else: %s', async (document) => {
+    const { status, errors } = await gateway.query(document, { user: 'admin', operationName: 'B' });
+    expect(status).toBe(400);
+    expect(errors.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^This gateway is read only \(READ_ONLY=true\), so it has no mutation `auditPolicy(Create|Delete)`/,
+      ),
+    ]);
+  });
+
+  test('says of other mistakes what it always says', async () => {
+    const { errors } = await gateway.query('mutation { signIn(username: "a") { viewer { name } } }');
+    expect(errors[0]?.message).not.toContain('read only');
+    const { errors: circle } = await gateway.query(
+      'mutation { ...a } fragment a on Mutation { ...b } fragment b on Mutation { ...a }',
+    );
+    expect(circle[0]?.message).toContain('Cannot spread fragment');
+  });
+
   test('reads and signs in', async () => {
     const { json } = await gateway.query(
       'mutation { signIn(username: "admin", password: "admin") { viewer { name } } }',

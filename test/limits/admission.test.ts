@@ -63,7 +63,7 @@ describe('operations in flight', () => {
     expect(refused.json).toEqual({
       errors: [
         {
-          message: 'There are too many operations under way: try again in a moment.',
+          message: 'There are too many operations under way (MAX_OPERATIONS is 3): try again in a moment.',
           extensions: {
             code: 'OVERLOADED',
             retryable: true,

@@ -148,7 +148,9 @@ describe('limits of documents', () => {
       user: 'admin',
     });
     expect(status).toBe(400);
-    expect(errors.map(({ message }) => message)).toEqual(['The operation has more than 3 fields of its own.']);
+    expect(errors.map(({ message }) => message)).toEqual([
+      'The operation exceeds a query limit: it has more fields at its top level than MAX_ROOT_FIELDS allows (3). Split it into several operations.',
+    ]);
   });
 
   it('are measured for each operation of a document, and for fragments that none uses', async () => {

@@ -46,7 +46,7 @@ describe('sign-ins that succeed', () => {
         limit: LIMIT,
       });
       expect(answer.errors[0]?.message).toBe(
-        'There were too many sign-ins with this user name: wait before you try again.',
+        'Too many sign-ins with this user name have succeeded (SIGN_INS_PER_USER allows 3): try again in 60 seconds.',
       );
       expect(answer.cookies).toEqual([]);
     }

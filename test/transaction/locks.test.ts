@@ -51,7 +51,11 @@ describe('the lock of SPS 6.0', () => {
     const answer = await gateway.query(world.all(), { cookie });
     expect(performance.now() - before).toBeGreaterThan(290);
     expect([codesOf(answer), answer.data, outcomeOf(answer)]).toEqual([['CONFIGURATION_LOCKED'], null, 'ROLLED_BACK']);
-    expect(answer.errors[0]).toMatchObject({ path: ['created'], extensions: { retryable: true } });
+    expect(answer.errors[0]).toMatchObject({
+      message: 'The configuration is locked by "admin": try again when they have finished.',
+      path: ['created'],
+      extensions: { retryable: true },
+    });
     expect(world.appliance.openTransactions()).toBe(1);
     expect(world.requests('DELETE', TRANSACTION)).toEqual([]);
     expect((await other.commit()).status).toBe(200);

@@ -113,7 +113,7 @@ export const pages: Attacks = [
     status: 200,
     codes: ['INVALID_REFERENCE', 'QUERY_TOO_COMPLEX'],
     calls: 0,
-    says: 'There are 9000 more errors',
+    says: '9000 more errors were omitted',
     atMostBytes: 500_000,
   },
   {
