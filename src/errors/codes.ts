@@ -20,7 +20,8 @@ export const ERROR_CODES = {
   BUILT_IN: { retryable: false, message: 'The object is built in and cannot be deleted.' },
   COMMIT_MESSAGE_REQUIRED: {
     retryable: false,
-    message: 'The appliance requires a message for every commit: add @transaction(message: "...") to the operation.',
+    message:
+      'The appliance requires a message for every commit: add @transaction(message: "...") to the operation, or send the header `x-transaction-message`.',
   },
   TRANSACTION_IN_PROGRESS: {
     retryable: true,

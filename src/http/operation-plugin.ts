@@ -4,15 +4,15 @@ import {
   type GraphQLRequestContextWillSendResponse,
   type GraphQLResponse,
 } from '@apollo/server';
-import { OperationTypeNode, type GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { OperationTypeNode, type GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 
 import type { Config } from '../config.ts';
 import { isErrorCode } from '../errors/codes.ts';
 import { causeOf, codeOfRequestError, extensionsOf, formatError, toGatewayError } from '../errors/format.ts';
-import type { GatewayError } from '../errors/gateway-error.ts';
+import { GatewayError } from '../errors/gateway-error.ts';
 import type { Executed, PlanExecutor } from '../execution/executor.ts';
 import { notAlone } from '../execution/alone.ts';
-import { mistakeInMutation } from '../execution/mutation-mistakes.ts';
+import { mistakeInMutation, type MutationToCheck } from '../execution/mutation-mistakes.ts';
 import { clearSessionCookie, setSessionCookie } from '../session/cookie.ts';
 import type { CookieSealer } from '../session/cookie-sealer.ts';
 import { CookieWarning } from './cookie-warning.ts';
@@ -26,6 +26,7 @@ import type { Operation } from './operation.ts';
 import { tellWhenAgain } from './retry-after.ts';
 import type { SharedExecutions } from './shared-executions.ts';
 import { endWork } from './transaction-end.ts';
+import type { TransactionWish } from './transaction-wish.ts';
 import { noSuchOperation } from './which-operation.ts';
 
 export interface OperationPluginOptions {
@@ -52,18 +53,16 @@ export function operationPlugin(options: OperationPluginOptions): ApolloServerPl
         responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
           if (!operation) return null;
           const { variables = {} } = request;
-          const mistake =
-            operation.operation === OperationTypeNode.MUTATION
-              ? (notAlone(schema, { document, operation, variables }) ??
-                mistakeInMutation(schema, { document, operation, variables }))
-              : undefined;
-          if (mistake) return refusalOf(mistake);
+          if (operation.operation === OperationTypeNode.MUTATION) {
+            const refusal = refusalOfMutation(schema, { document, operation, variables }, contextValue);
+            if (refusal) return refusal;
+          }
           const execute = executor.prepare({ document, operation, variables, context: contextValue });
           if (!execute) return null;
           const executed = await sharedExecutions.run({ operation, variables, context: contextValue }, execute);
           // Threat: answers to operations that have waited together would all be written before the first of them counts.
           const refusal = contextValue.reserveAnswer(executed.text.length);
-          return refusal ? refusedResponse(refusal) : responseOf(executed, contextValue);
+          return refusal ? refusedResponse(refusal, 503) : responseOf(executed, contextValue);
         },
         didEncounterErrors: ({ errors, contextValue }) => {
           for (const error of errors) logCause(error, contextValue);
@@ -115,12 +114,25 @@ function responseOf({ text, errors }: Executed, operation: Operation): GraphQLRe
   return { body: { kind: 'single', singleResult }, http: { headers: new HeaderMap() } };
 }
 
-/** The response to a query whose answer is not written. */
-function refusedResponse({ code, message, details }: GatewayError): GraphQLResponse {
+/** The response to what is refused as a whole: a query whose answer is not written, a mutation whose headers are wrong. */
+function refusedResponse({ code, message, details }: GatewayError, status: number): GraphQLResponse {
   const headers = new HeaderMap();
   if (details.retryAfterSeconds !== undefined) headers.set('retry-after', String(details.retryAfterSeconds));
   const singleResult = { errors: [{ message, extensions: extensionsOf(code, details) }] };
-  return { body: { kind: 'single', singleResult }, http: { headers, status: 503 } };
+  return { body: { kind: 'single', singleResult }, http: { headers, status } };
+}
+
+/** The response to a mutation that is refused before any field of it is carried out; undefined: there is no reason to. */
+function refusalOfMutation(schema: GraphQLSchema, mutation: MutationToCheck, operation: Operation) {
+  let headers: TransactionWish;
+  try {
+    headers = operation.wishOfHeaders();
+  } catch (error) {
+    if (error instanceof GatewayError) return refusedResponse(error, 400);
+    throw error;
+  }
+  const mistake = notAlone(schema, mutation, headers) ?? mistakeInMutation(schema, mutation);
+  return mistake && refusalOf(mistake);
 }
 
 /** The response to a mutation of which nothing was carried out. */

@@ -1,5 +1,7 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
 import type { FastifyBaseLogger } from 'fastify';
-import { getDirectiveValues, type GraphQLFormattedError, type GraphQLResolveInfo } from 'graphql';
+import type { GraphQLFormattedError, GraphQLResolveInfo } from 'graphql';
 
 import type { ApplianceClient } from '../appliance/index.ts';
 import type { Catalogue } from '../graph/resource.ts';
@@ -16,6 +18,7 @@ import type { CookieSecurity } from '../session/cookie.ts';
 import type { Device } from '../session/device.ts';
 import type { Timing } from '../timing.ts';
 import type { Metrics } from './metrics.ts';
+import { wishOf, wishOfHeaders, type TransactionWish } from './transaction-wish.ts';
 
 export interface OperationOptions {
   readonly client: ApplianceClient;
@@ -25,6 +28,8 @@ export interface OperationOptions {
   readonly lockWaitMs: number;
   readonly timing: Timing;
   readonly requestId: string;
+  /** Headers of the request. */
+  readonly headers: IncomingHttpHeaders;
   readonly log: FastifyBaseLogger;
   readonly user: ApplianceUser;
   readonly strays: Strays;
@@ -64,6 +69,8 @@ export interface Operation extends OperationContext {
   takeReported(errors: readonly GraphQLFormattedError[]): void;
   /** Why the operation was ended; undefined: it was not. */
   cancellation(): Cancellation | undefined;
+  /** What the headers of the request say of the transaction. @throws GatewayError BAD_REQUEST */
+  wishOfHeaders(): TransactionWish;
   /** The writer, if a field of the operation has asked for it. */
   currentWriter(): ConfigurationWriter | undefined;
   /** Tells whether the operation has changed the configuration or the session, or has tried to. */
@@ -105,6 +112,7 @@ export function createOperation(options: OperationOptions): Operation {
     },
     takeReported: (errors) => void reported.push(...errors),
     cancellation: () => (options.signal.aborted ? (options.signal.reason as Cancellation) : undefined),
+    wishOfHeaders: () => wishOfHeaders(options.headers),
     currentWriter: () => writer,
     hasActed: () => writer !== undefined || user.sessionChange !== undefined,
     end: async () => {
@@ -126,14 +134,12 @@ export function createOperation(options: OperationOptions): Operation {
   };
 }
 
-/** The unit of work that the operation's @transaction asks for. */
+/** The unit of work that the operation asks for, by @transaction and by headers. */
 function workOf(
-  { client, user, signal, lockWaitMs, timing, strays }: OperationOptions,
-  info: GraphQLResolveInfo,
+  { client, user, signal, lockWaitMs, timing, strays, headers }: OperationOptions,
+  { schema, operation, variableValues }: GraphQLResolveInfo,
 ): { work: UnitOfWork; isPreview: boolean } {
-  const directive = info.schema.getDirective('transaction');
-  const { message, dryRun } = (directive && getDirectiveValues(directive, info.operation, info.variableValues)) ?? {};
-  const isPreview = dryRun === true;
+  const { message, dryRun: isPreview = false } = wishOf(schema, operation, variableValues, wishOfHeaders(headers));
   const work = new UnitOfWork({
     client,
     session: user,
@@ -142,7 +148,7 @@ function workOf(
     lockWaitMs,
     askAgainMs: timing.askAgainMs,
     // A message of white space is none to the appliance, which would refuse it only at the commit.
-    message: typeof message === 'string' && message.trim() !== '' ? message : undefined,
+    message: message?.trim() === '' ? undefined : message,
     mode: isPreview ? 'dry run' : 'commit',
   });
   return { work, isPreview };

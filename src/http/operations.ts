@@ -79,7 +79,7 @@ export class Operations {
       signal,
       maxRequests: config.limits.upstreamRequests,
     });
-    const { id: requestId, log } = request;
+    const { id: requestId, headers, log } = request;
     const operation = createOperation({
       client,
       catalogue,
@@ -87,6 +87,7 @@ export class Operations {
       metrics,
       timing,
       requestId,
+      headers,
       log,
       user,
       strays,
