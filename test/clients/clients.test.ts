@@ -52,13 +52,13 @@ test(
   'types fit, and know what documents ask for',
   async () => {
     const wrong = `
-      import type { ResultOf } from '@graphql-typed-document-node/core';
-      import type { Policies } from './policies';
-      export const active = (data: ResultOf<typeof Policies>) => data.mssqlConnectionPolicies?.nodes[0]?.active;
+      import type { ResultOf } from 'gql.tada';
+      import type { POLICIES } from './policies';
+      export const active = (data: ResultOf<typeof POLICIES>) => data.mssqlConnectionPolicies?.nodes[0]?.active;
     `;
-    writeFileSync(join(stage().projects.folder('graphql-codegen'), 'src/wrong.ts'), wrong);
+    writeFileSync(join(stage().projects.folder('gql.tada'), 'src/wrong.ts'), wrong);
     const told = (await stage().projects.checkTypes()).trim().split('\n');
-    expect(told).toEqual([expect.stringMatching(/^graphql-codegen\/src\/wrong\.ts.*Property 'active' does not exist/)]);
+    expect(told).toEqual([expect.stringMatching(/^gql-tada\/src\/wrong\.ts.*Property 'active' does not exist/)]);
   },
   GENERATORS_MS,
 );

@@ -16,6 +16,10 @@ const ADDRESS_OF_PAGE = 'http://127.0.0.1:4000';
 /** The section whose files every other one builds on. */
 const SCHEMA = 'The schema beside your code';
 
+/** graphql-codegen loads ES modules by `require`, which Node does since 20.19. */
+export const hasCodegen = process.features.require_module;
+const CODEGEN = 'graphql-codegen';
+
 /** What any TypeScript project of a bundler has. */
 const TSCONFIG = {
   compilerOptions: {
@@ -46,9 +50,10 @@ export class Projects {
   static async make(gatewayUrl: string): Promise<Projects> {
     const projects = new Projects(gatewayUrl);
     symlinkSync(NODE_MODULES, join(projects.#root, 'node_modules'));
+    writeFileSync(join(projects.#root, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
     writeFileSync(join(projects.#root, 'tsconfig.json'), JSON.stringify(TSCONFIG));
     await projects.#make(SCHEMA);
-    const others = [...readPage().keys()].filter((title) => title !== SCHEMA);
+    const others = [...readPage().keys()].filter((title) => title !== SCHEMA && (title !== CODEGEN || hasCodegen));
     await Promise.all(others.map((title) => projects.#make(title)));
     return projects;
   }
@@ -86,8 +91,8 @@ export class Projects {
 
   async #execute(line: string, folder: string): Promise<void> {
     const [command = '', ...words] = line.replaceAll(ADDRESS_OF_PAGE, this.#gatewayUrl).split(/\s+/);
-    if (command === 'node') await run(process.execPath, words, { cwd: folder });
-    else if (command === 'npx') await run(join(NODE_MODULES, '.bin', words[0] ?? ''), words.slice(1), { cwd: folder });
+    if (command === 'node') await runIn(folder, process.execPath, words);
+    else if (command === 'npx') await runIn(folder, join(NODE_MODULES, '.bin', words[0] ?? ''), words.slice(1));
     else if (command === 'curl') await this.#download(words, folder);
     else throw new Error(`The page has a command that the tests do not know: ${line}`);
   }
@@ -98,5 +103,15 @@ export class Projects {
     const response = await fetch(url);
     if (!response.ok) throw new Error(`${url} answers ${response.status}`);
     writeFileSync(join(folder, file), await response.text());
+  }
+}
+
+/** @throws Error with the output of the command, which tells more than its exit code. */
+async function runIn(cwd: string, command: string, words: readonly string[]): Promise<void> {
+  try {
+    await run(command, words, { cwd });
+  } catch (error) {
+    const { message, stdout, stderr } = error as Error & { readonly stdout: string; readonly stderr: string };
+    throw new Error(`${message}\n${stdout}\n${stderr}`, { cause: error });
   }
 }
