@@ -18,6 +18,9 @@ interface Page {
   };
 }
 
+/** The machine may have other work. */
+const PATIENTLY = { timeout: 15_000 };
+
 const VIEWER = gql`
   query Viewer {
     viewer {
@@ -40,9 +43,12 @@ export function tryApollo(stage: () => Stage): void {
     const watching = query.subscribe(({ data, loading }) => {
       if (!loading) seen.push((data as { viewer: unknown } | undefined)?.viewer);
     });
-    await vi.waitUntil(() => seen.length > 0);
+    await vi.waitUntil(() => seen.length > 0, PATIENTLY);
+    await expect(recipe.signIn('admin', 'wrong')).rejects.toMatchObject({
+      errors: [{ extensions: { code: 'INVALID_CREDENTIALS' } }],
+    });
     await recipe.signIn('admin', 'admin');
-    await vi.waitUntil(() => seen.at(-1) !== null);
+    await vi.waitUntil(() => seen.at(-1) !== null, PATIENTLY);
     expect(seen.at(-1)).toMatchObject({ name: 'admin' });
     watching.unsubscribe();
     await recipe.signOut();
@@ -59,7 +65,7 @@ export function tryApollo(stage: () => Stage): void {
       const { edges } = (query.getCurrentResult().data as Page).mssqlConnectionPolicies;
       return new Set(edges.map(({ node }) => node.id)).size;
     };
-    await vi.waitUntil(() => known() === 20);
+    await vi.waitUntil(() => known() === 20, PATIENTLY);
     watching.unsubscribe();
   });
 

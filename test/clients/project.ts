@@ -99,7 +99,7 @@ export class Projects {
 
   /** Not every machine has curl. */
   async #download([option = '', file = '', url = '']: readonly string[], folder: string): Promise<void> {
-    if (option !== '-so') throw new Error(`curl has an option that the tests do not know: ${option}`);
+    if (option !== '-fsSo') throw new Error(`curl has an option that the tests do not know: ${option}`);
     const response = await fetch(url);
     if (!response.ok) throw new Error(`${url} answers ${response.status}`);
     writeFileSync(join(folder, file), await response.text());

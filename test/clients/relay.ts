@@ -32,6 +32,7 @@ export function tryRelay(stage: () => Stage): void {
     await expect(recipe.readPolicies(recipe.createEnvironment(), 5)).resolves.toEqual({
       mssqlConnectionPolicies: null,
     });
+    await expect(recipe.signIn('admin', 'wrong')).rejects.toThrow('password');
     environment = await recipe.signIn('admin', 'admin');
   });
 
@@ -51,6 +52,7 @@ export function tryRelay(stage: () => Stage): void {
     });
     expect(known()).toBe(before);
     expect(await stage().policyName()).toBe(before);
+    await expect(recipe.rename(environment, 'AuditPolicy:none', 'relay')).rejects.toThrow();
     await recipe.rename(environment, AUDIT_POLICY, 'relay');
     expect(known()).toBe('relay');
     expect(await stage().policyName()).toBe('relay');
