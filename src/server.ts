@@ -55,7 +55,7 @@ export interface GatewayOptions {
   /** The appliance: the configured one, or the embedded demo appliance. */
   readonly applianceUrl: URL;
   readonly log: Logger;
-  /** Shown in GraphiQL's sign-in tab, with the demo appliance only. */
+  /** Filled into GraphiQL's sign-in form, with the demo appliance only. */
   readonly demoUser?: { readonly name: string; readonly password: string } | undefined;
   /** The authored schema; the one of this project when left out. */
   readonly sources?: readonly SchemaSource[];
@@ -184,7 +184,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   const files = { preHandler: admission.admitFile };
   const assetsDirectory = builtExplorerDirectory;
-  await server.register(explorerPlugin, { assetsDirectory, demoUser, admit: admission.admitFile });
+  const settings = { demoUser, readOnly: config.readOnly, cookieSecure: config.cookieSecure };
+  await server.register(explorerPlugin, { assetsDirectory, settings, admit: admission.admitFile });
   server.get('/', files, (_request, reply) => reply.redirect('/graphql'));
   const hooks = {
     onRequest: answerOptions,

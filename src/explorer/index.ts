@@ -7,14 +7,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandl
 import { acceptsGzip, prefersHtml } from './accept.ts';
 import { readBuiltExplorer } from './assets.ts';
 import { completePage } from './page.ts';
-import type { DemoUser } from './page.ts';
+import type { PageSettings } from './page.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface ExplorerOptions {
   /** Where `npm run build:explorer` put the page. */
   assetsDirectory: string;
-  /** Given when the gateway runs the demo appliance: the sign-in tab is then filled with this user. */
-  demoUser?: DemoUser | undefined;
+  settings: PageSettings;
   /** Decides who gets files at the moment; left out: everybody. */
   admit?: preHandlerHookHandler;
 }
@@ -33,7 +32,7 @@ const decorator = 'explorerPage';
  */
 export async function explorerPlugin(fastify: FastifyInstance, options: ExplorerOptions): Promise<void> {
   const built = await readBuiltExplorer(options.assetsDirectory);
-  fastify.decorate(decorator, built === undefined ? null : completePage(built.html, options.demoUser));
+  fastify.decorate(decorator, built === undefined ? null : completePage(built.html, options.settings));
 
   const preHandler = options.admit ?? [];
   fastify.get<{ Params: { '*': string } }>('/graphiql/*', { logLevel: 'warn', preHandler }, async (request, reply) => {

@@ -1,62 +1,109 @@
-/** The page: GraphiQL with the gateway's tabs, its storage, and one line below the answer about signing in. */
+/** The page: a bar that says who and where one is, and below it GraphiQL with the gateway's tabs and its storage. */
 import { GraphiQL } from 'graphiql';
-import type { ExecutionResult } from 'graphql';
-import { useMemo, useState } from 'react';
-import { FollowSystemTheme } from './follow-system-theme.tsx';
+import type { GraphQLSchema } from 'graphql';
+import { useMemo, useRef, useState } from 'react';
+import { Badge } from './badge.tsx';
+import { Bar } from './bar.tsx';
 import { gatewayFetcher } from './fetcher.ts';
-import type { DemoUser } from './settings.ts';
+import { FollowSystemTheme } from './follow-system-theme.tsx';
+import { KeepTabs } from './keep-tabs.tsx';
+import { LinkedOperation } from './linked-operation.tsx';
+import { OwnOperations } from './own-operations.ts';
+import { saysUnauthenticated } from './send.ts';
+import type { Settings } from './settings.ts';
 import { explorerStorage } from './storage.ts';
-import { firstTabs, signInTab } from './tabs.ts';
+import type { TabState } from './tabs.ts';
+import { useSession } from './use-session.ts';
 
-export function Explorer({ endpoint, demoUser }: { endpoint: string; demoUser: DemoUser | undefined }) {
+/** On a phone the answer is below the editors. */
+function showAnswer(): void {
+  if (matchMedia('(max-width: 700px)').matches) document.querySelector('.graphiql-response')?.scrollIntoView();
+}
+
+/**
+ * The documentation lists hundreds of types in the order in which GraphQL happened to meet them: nobody would find one. GraphiQL takes
+ * the order from the schema that it tells here, before it draws.
+ */
+function sortTypes(schema: GraphQLSchema): void {
+  const types = schema.getTypeMap();
+  for (const [name, type] of Object.entries(types).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    delete types[name];
+    types[name] = type;
+  }
+}
+
+const signsInOrOut = /\bsign(In|Out)\b/;
+
+export function Explorer({ endpoint, settings }: { endpoint: string; settings: Settings }) {
+  const control = useSession(endpoint, settings);
+  const { refresh } = control;
   const [signInMissing, setSignInMissing] = useState(false);
   const fetcher = useMemo(
-    () => gatewayFetcher(endpoint, (answer) => setSignInMissing(saysUnauthenticated(answer))),
+    () =>
+      gatewayFetcher(endpoint, ({ query }, answer) => {
+        setSignInMissing(saysUnauthenticated(answer));
+        // Who plays these by hand, or whose session has ended meanwhile, is somebody else than the bar says.
+        if (saysUnauthenticated(answer) || signsInOrOut.test(query)) refresh();
+        if (!query.includes('IntrospectionQuery')) showAnswer();
+      }),
     [endpoint],
   );
-  const { storage, opening } = useMemo(() => explorerStorage(firstTabs(demoUser), signInTab(demoUser)), [demoUser]);
+  const { own, storage, opening } = useMemo(() => {
+    const own = new OwnOperations();
+    return { own, ...explorerStorage(own, settings.readOnly, location.search) };
+  }, [settings]);
   const active = opening.tabs[opening.activeTabIndex];
+  const tabState = useRef<TabState>(opening);
 
   return (
-    <GraphiQL
-      fetcher={fetcher}
-      storage={storage}
-      // GraphiQL restores the stored tabs, but fills its editors only from these.
-      initialQuery={active?.query ?? ''}
-      initialVariables={active?.variables ?? ''}
-      defaultQuery=""
-      defaultEditorToolsVisibility="variables"
-      inputValueDeprecation
-      // No setting to store headers: the header that matters here is `Authorization`.
-      shouldPersistHeaders={false}
-    >
-      <GraphiQL.Logo>
-        <span className="sps-name">SPS GraphQL</span>
-      </GraphiQL.Logo>
-      <GraphiQL.Footer>
-        <FollowSystemTheme />
-        <Notice signInMissing={signInMissing} demoUser={demoUser} />
-      </GraphiQL.Footer>
-    </GraphiQL>
+    <>
+      <Bar control={control} settings={settings} />
+      <main className="sps-explorer">
+        <GraphiQL
+          fetcher={fetcher}
+          storage={storage}
+          // GraphiQL restores the stored tabs, but fills its editors only from these.
+          initialQuery={active?.query ?? ''}
+          initialVariables={active?.variables ?? ''}
+          onTabChange={(state) => {
+            tabState.current = state as TabState;
+          }}
+          defaultQuery=""
+          defaultEditorToolsVisibility="variables"
+          inputValueDeprecation
+          onSchemaChange={sortTypes}
+          // No setting to store headers: the header that matters here is `Authorization`.
+          shouldPersistHeaders={false}
+        >
+          <GraphiQL.Logo />
+          <GraphiQL.Toolbar>
+            {({ prettify, merge, copy }) => (
+              <>
+                <Badge />
+                {prettify}
+                {merge}
+                {copy}
+              </>
+            )}
+          </GraphiQL.Toolbar>
+          <GraphiQL.Footer>
+            <FollowSystemTheme />
+            <KeepTabs
+              session={control.session}
+              readOnly={settings.readOnly}
+              own={own}
+              storage={storage}
+              tabState={tabState}
+            />
+            <LinkedOperation name={location.search === '' ? undefined : (active?.operationName ?? undefined)} />
+            {signInMissing && control.session.kind === 'nobody' && (
+              <p className="sps-notice" role="status">
+                Nobody is signed in, or the session has ended: sign in above, then play this again.
+              </p>
+            )}
+          </GraphiQL.Footer>
+        </GraphiQL>
+      </main>
+    </>
   );
-}
-
-function Notice({ signInMissing, demoUser }: { signInMissing: boolean; demoUser: DemoUser | undefined }) {
-  if (signInMissing) {
-    return (
-      <p className="sps-notice sps-notice-call" role="status">
-        Nobody is signed in, or the session has ended: play the tab SignIn, then this one again.
-      </p>
-    );
-  }
-  if (demoUser === undefined) return null;
-  return (
-    <p className="sps-notice">
-      Demo appliance with made-up data: sign in as {demoUser.name}, try everything, nothing real changes.
-    </p>
-  );
-}
-
-function saysUnauthenticated(answer: ExecutionResult): boolean {
-  return answer.errors?.some((error) => error.extensions?.['code'] === 'UNAUTHENTICATED') ?? false;
 }

@@ -2,10 +2,12 @@
 import './workers.ts';
 import 'graphiql/style.css';
 import './page.css';
+import './bar.css';
+import './phone.css';
 import { createRoot } from 'react-dom/client';
 import { Explorer } from './explorer.tsx';
-import { demoUserOfPage } from './settings.ts';
+import { settingsOfPage } from './settings.ts';
 
 const place = document.getElementById('explorer');
 if (place === null) throw new Error('The page has no element #explorer');
-createRoot(place).render(<Explorer endpoint={location.pathname} demoUser={demoUserOfPage()} />);
+createRoot(place).render(<Explorer endpoint={location.pathname} settings={settingsOfPage()} />);

@@ -2,7 +2,10 @@
  * The storage given to GraphiQL: everything stays in memory while the page is open, and what may be kept is copied to
  * localStorage. GraphiQL itself would write every tab and its history there as they are, the sign-in password included.
  */
-import type { Tab, TabState } from './tabs.ts';
+import { withLinkedTab } from './link.ts';
+import type { OwnOperations } from './own-operations.ts';
+import { firstTabs, ownChanges, ownTexts } from './tabs.ts';
+import type { TabState } from './tabs.ts';
 import { whatIsKept } from './what-is-kept.ts';
 import type { StoredOperation } from './what-is-kept.ts';
 
@@ -16,6 +19,7 @@ export interface ExplorerStorage {
 }
 
 const tabsKey = 'graphiql:tabState';
+const offeredKey = 'sps:offeredTabs';
 const historyKeys = ['queries', 'favorites'] as const;
 const layoutKeys = ['theme', 'visiblePlugin', 'docExplorerFlex', 'editorFlex', 'secondaryEditorFlex'] as const;
 
@@ -25,30 +29,47 @@ const layoutKeys = ['theme', 'visiblePlugin', 'docExplorerFlex', 'editorFlex', '
  */
 type KeptForm = ReadonlyMap<string, (value: string) => string>;
 
-function keptFormOf(ownTexts: ReadonlySet<string>): KeptForm {
+function keptFormOf(own: OwnOperations): KeptForm {
   return new Map<string, (value: string) => string>([
-    [tabsKey, (value) => JSON.stringify(keptTabs(JSON.parse(value) as TabState, ownTexts))],
+    [tabsKey, (value) => JSON.stringify(keptTabs(JSON.parse(value) as TabState, own))],
+    [offeredKey, (value) => value],
     ...historyKeys.map((name) => [`graphiql:${name}`, (value: string) => keptHistory(name, value)] as const),
     ...layoutKeys.map((name) => [`graphiql:${name}`, (value: string) => value] as const),
   ]);
 }
 
 /**
- * @param firstTabs tabs for somebody who has none stored
- * @param signInTab put before the stored tabs: its own state is never stored
+ * @param readOnly whether the gateway offers no changes: then tabs that the page itself has made for them do not open
+ * @param search the page's address from the question mark on: it may be a link to an operation
  * @returns the storage, and the state of the tabs that is already in it
  */
-export function explorerStorage(firstTabs: Tab[], signInTab: Tab): { storage: ExplorerStorage; opening: TabState } {
+export function explorerStorage(
+  own: OwnOperations,
+  readOnly: boolean,
+  search: string,
+): { storage: ExplorerStorage; opening: TabState } {
   const values = new Map<string, string>();
-  const ownTabs = firstTabs.filter(({ id }) => id !== signInTab.id);
-  const keptForm = keptFormOf(new Set(ownTabs.map(({ query }) => query ?? '')));
+  const keptForm = keptFormOf(own);
   for (const key of keptForm.keys()) {
     const value = persistent((store) => store.getItem(key));
     if (value != null) values.set(key, value);
   }
-  const opening = openingTabs(values.get(tabsKey), firstTabs, signInTab, ownTabs);
+  const opening = withLinkedTab(search, openingTabs(values.get(tabsKey), own, readOnly));
   values.set(tabsKey, JSON.stringify(opening));
   return { storage: copying(values, keptForm), opening };
+}
+
+/** Names of the page's own tabs that were on offer before: one that is not there any more was closed by the visitor. */
+export function offeredBefore(storage: ExplorerStorage): ReadonlySet<string> {
+  try {
+    return new Set(JSON.parse(storage.getItem(offeredKey) ?? '[]') as string[]);
+  } catch {
+    return new Set();
+  }
+}
+
+export function rememberOffered(storage: ExplorerStorage, names: Iterable<string>): void {
+  storage.setItem(offeredKey, JSON.stringify([...names]));
 }
 
 function copying(values: Map<string, string>, keptForm: KeptForm): ExplorerStorage {
@@ -73,26 +94,29 @@ function copying(values: Map<string, string>, keptForm: KeptForm): ExplorerStora
   };
 }
 
-function openingTabs(stored: string | undefined, firstTabs: Tab[], signInTab: Tab, ownTabs: Tab[]): TabState {
-  if (stored === undefined) return { activeTabIndex: 0, tabs: firstTabs };
+function openingTabs(stored: string | undefined, own: OwnOperations, readOnly: boolean): TabState {
+  const first = { activeTabIndex: 0, tabs: firstTabs() };
+  if (stored === undefined) return first;
   try {
-    const kept = keptTabs(JSON.parse(stored) as TabState, new Set(ownTabs.map(({ query }) => query ?? '')));
-    // The variables of mutations are never stored; those that the page came with are known.
-    const tabs = kept.tabs.map((tab) => ({ ...tab, variables: tab.variables ?? variablesOf(tab, ownTabs) }));
-    return { activeTabIndex: kept.activeTabIndex + 1, tabs: [signInTab, ...tabs] };
+    const kept = keptTabs(JSON.parse(stored) as TabState, own);
+    const tabs = kept.tabs.filter(({ query }) => !(readOnly && ownChanges.has(query ?? '')));
+    const active = tabs.findIndex((tab) => tab === kept.tabs[kept.activeTabIndex]);
+    return tabs.length === 0 ? first : { activeTabIndex: Math.max(active, 0), tabs };
   } catch {
-    return { activeTabIndex: 0, tabs: firstTabs };
+    return first;
   }
 }
 
-function variablesOf({ query }: Tab, ownTabs: readonly Tab[]): string | null {
-  return ownTabs.find((own) => own.query === query)?.variables ?? null;
-}
-
-/** @returns the tabs that may be stored; `activeTabIndex` is -1 when the active one may not */
-function keptTabs(state: TabState, ownTexts: ReadonlySet<string>): TabState {
+/**
+ * @returns the tabs that may be stored; `activeTabIndex` is -1 when the active one may not. Variables that the page has filled in
+ *   itself are not stored: they speak of the objects of one appliance, and the page may meet another one at this address.
+ */
+function keptTabs(state: TabState, own: OwnOperations): TabState {
   const active = state.tabs[state.activeTabIndex]?.id;
-  const tabs = state.tabs.flatMap((tab) => whatIsKept(tab, ownTexts) ?? []);
+  const tabs = state.tabs.flatMap((tab) => {
+    const kept = whatIsKept(tab, ownTexts);
+    return kept === undefined ? [] : [own.isUntouched(tab) ? { ...kept, variables: null } : kept];
+  });
   return { activeTabIndex: tabs.findIndex((tab) => tab.id === active), tabs };
 }
 

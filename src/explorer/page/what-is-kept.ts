@@ -16,8 +16,8 @@ export interface StoredOperation {
   response?: string | null;
 }
 
-/** The operation whose tab is made anew each time the page opens. */
-export const signInOperation = 'SignIn';
+/** Name of the operation that asks for a password, as the page and the documentation spell it. */
+const signInOperation = 'SignIn';
 
 const wordsOfSecrets = /mutation|sign_?in|passw|phrase|secret|plain|credential|authorization/i;
 
@@ -42,7 +42,7 @@ export function whatIsKept<T extends StoredOperation>(
   return isSignIn(document) || hasStringLiteral(document) ? undefined : bare;
 }
 
-/** @returns whether the document has the operation of the sign-in tab */
+/** @returns whether the document has an operation for signing in */
 function isSignIn(document: DocumentNode): boolean {
   return document.definitions.some(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.name?.value === signInOperation,
