@@ -11,5 +11,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // The cores belong to the browser.
     fileParallelism: false,
+    // One file after the other, each with gateways of its own: the gateway's code is loaded once for all.
+    isolate: false,
   },
 });

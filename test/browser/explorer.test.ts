@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startVisitedGateway } from './gateway.ts';
 import type { VisitedGateway } from './gateway.ts';
+import type { Visit } from './visit.ts';
 import { launchBrowser, openExplorer, openTab, play, ready, signIn, tabNames, textIn } from './visit.ts';
 
 /** The colour of the word `query` in the editor, null before the editor has coloured its text. */
@@ -38,24 +39,72 @@ afterAll(async () => {
 });
 
 describe('GraphiQL in a browser that reaches nothing but the gateway', () => {
-  test('opens with its tab and its icons, without a complaint of the browser', async () => {
-    const { page, complaints, paths } = await openExplorer(browser, gateway.url);
-    expect(await tabNames(page)).toEqual(['ConnectionPolicies']);
-    const widths = await page.evaluate<number[]>(widthsOfIcons);
+  let visit: Visit;
+
+  beforeAll(async () => {
+    visit = await openExplorer(browser, gateway.url);
+  });
+
+  afterAll(async () => {
+    await visit?.page.context().close();
+  });
+
+  test('opens with its tab and its icons', async () => {
+    expect(await tabNames(visit.page)).toEqual(['ConnectionPolicies']);
+    const widths = await visit.page.evaluate<number[]>(widthsOfIcons);
     expect(widths).toHaveLength(2);
     for (const width of widths) expect(width).toBeGreaterThan(0);
-    expect(complaints).toEqual([]);
-    expect(paths.filter((path) => path !== '/graphql' && !path.startsWith('/graphiql/'))).toEqual([]);
-    await page.context().close();
+    expect(visit.paths.filter((path) => path !== '/graphql' && !path.startsWith('/graphiql/'))).toEqual([]);
   });
 
-  test('is kept from other origins by its policy', async () => {
-    const { page, complaints } = await openExplorer(browser, gateway.url);
-    await page.evaluate(`fetch('https://example.com/').catch(() => undefined)`);
-    await expect.poll(() => complaints.join('\n')).toContain('policy: connect-src https://example.com/');
-    await page.context().close();
+  test('shows the documentation, its types by their names and its search at hand', async () => {
+    const { page } = visit;
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    const documentation = page.locator('.graphiql-doc-explorer');
+    const types = await documentation.locator('section a, a.graphiql-doc-explorer-type-name').allTextContents();
+    const all = types.slice(types.indexOf('AaPlugin'));
+    expect(all.length).toBeGreaterThan(300);
+    expect(all).toEqual([...all].sort());
+
+    const field = documentation.getByRole('combobox');
+    expect((await field.boundingBox())?.width).toBeGreaterThan(150);
+    await field.click();
+    await page.keyboard.type('timePol');
+    await documentation.getByRole('option', { name: 'Query.timePolicies' }).click();
+    await documentation.locator('a', { hasText: /^TimePolicyConnection$/ }).waitFor();
   });
 
+  test('completes field names beside Play, not above it, and marks unknown ones', async () => {
+    const { page } = visit;
+    await page.locator('.graphiql-tab-add').click();
+    await page.locator('.graphiql-query-editor .view-lines').click();
+    await page.keyboard.type('{ viewer { name } appliance { hostname firmwareVersion } mss');
+    await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'mssqlConnectionPolicies' }).waitFor();
+    // Without `force` it would wait until nothing covers the button.
+    await page.locator('.graphiql-execute-button').click({ trial: true, timeout: 5_000 });
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('ql ');
+    await page.locator('.graphiql-query-editor .squiggly-error').first().waitFor();
+  });
+
+  test('formats a query, which loads further files', async () => {
+    const { page } = visit;
+    await page.locator('.graphiql-tab-add').click();
+    await page.locator('.graphiql-query-editor .view-lines').click();
+    await page.keyboard.type('query Q{viewer{name');
+    await page.getByRole('button', { name: /Prettify/ }).click();
+    await expect.poll(() => textIn(page, 'query-editor')).toContain('query Q {\n  viewer {\n    name\n  }\n}');
+  });
+
+  test('has given the browser no reason to complain', async () => {
+    expect(visit.complaints).toEqual([]);
+    // The policy is what keeps it from other origins.
+    await visit.page.evaluate(`fetch('https://example.com/').catch(() => undefined)`);
+    await expect.poll(() => visit.complaints.join('\n')).toContain('policy: connect-src https://example.com/');
+  });
+});
+
+describe('GraphiQL', () => {
   test('plays all its tabs, which are about objects of this appliance', async () => {
     const { page, complaints } = await openExplorer(browser, gateway.url);
     await signIn(page, gateway.admin);
@@ -92,51 +141,6 @@ describe('GraphiQL in a browser that reaches nothing but the gateway', () => {
     await page.reload();
     await ready(page);
     await expect.poll(colour).toBe(byNight);
-    await page.context().close();
-  });
-
-  test('shows the documentation, its types by their names and its search at hand', async () => {
-    const { page, complaints } = await openExplorer(browser, gateway.url);
-    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
-    const documentation = page.locator('.graphiql-doc-explorer');
-    const types = await documentation.locator('section a, a.graphiql-doc-explorer-type-name').allTextContents();
-    const all = types.slice(types.indexOf('AaPlugin'));
-    expect(all.length).toBeGreaterThan(300);
-    expect(all).toEqual([...all].sort());
-
-    const field = documentation.getByRole('combobox');
-    expect((await field.boundingBox())?.width).toBeGreaterThan(150);
-    await field.click();
-    await page.keyboard.type('timePol');
-    await documentation.getByRole('option', { name: 'Query.timePolicies' }).click();
-    await documentation.locator('a', { hasText: /^TimePolicyConnection$/ }).waitFor();
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-
-  test('completes field names beside Play, not above it, and marks unknown ones', async () => {
-    const { page, complaints } = await openExplorer(browser, gateway.url);
-    await page.locator('.graphiql-tab-add').click();
-    await page.locator('.graphiql-query-editor .view-lines').click();
-    await page.keyboard.type('{ viewer { name } appliance { hostname firmwareVersion } mss');
-    await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'mssqlConnectionPolicies' }).waitFor();
-    // Without `force` it would wait until nothing covers the button.
-    await page.locator('.graphiql-execute-button').click({ trial: true, timeout: 5_000 });
-    await page.keyboard.press('Escape');
-    await page.keyboard.type('ql ');
-    await page.locator('.graphiql-query-editor .squiggly-error').first().waitFor();
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-
-  test('formats a query, which loads further files', async () => {
-    const { page, complaints } = await openExplorer(browser, gateway.url);
-    await page.locator('.graphiql-tab-add').click();
-    await page.locator('.graphiql-query-editor .view-lines').click();
-    await page.keyboard.type('query Q{viewer{name');
-    await page.getByRole('button', { name: /Prettify/ }).click();
-    await expect.poll(() => textIn(page, 'query-editor')).toContain('query Q {\n  viewer {\n    name\n  }\n}');
-    expect(complaints).toEqual([]);
     await page.context().close();
   });
 });

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startGatewayOfRealAppliance } from './gateway.ts';
 import type { VisitedGateway } from './gateway.ts';
-import { launchBrowser, openExplorer, openTab, play, ready, signIn, tabNames, textIn } from './visit.ts';
+import { launchBrowser, openExplorer, openTab, ready, signIn, tabNames, textIn } from './visit.ts';
 
 const deletion =
   'mutation Delete($dry: Boolean! = true) @transaction(dryRun: $dry) { auditPolicyDelete(id: "1") { deletedId } }';
@@ -31,7 +31,9 @@ function badges(page: Page): Promise<string[]> {
 
 async function write(page: Page, editor: 'query-editor' | 'editor-tool', text: string): Promise<void> {
   await page.locator(`.graphiql-${editor} .view-lines`).first().click();
+  // Emptied first: the editor would add a closing brace to one that it has closed before.
   await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
   await page.keyboard.insertText(text);
 }
 
@@ -51,19 +53,15 @@ describe('what Play does is said before it is pressed', () => {
     await page.context().close();
   });
 
-  test('also if a variable decides', async () => {
+  test('also if a variable decides, and of each operation if there are several', async () => {
     const { page } = await openExplorer(browser, gateway.url, { search: link(deletion) });
     await expect.poll(() => badges(page)).toEqual(['DRY RUN']);
     await write(page, 'editor-tool', '{ "dry": false }');
     await expect.poll(() => badges(page)).toEqual(['WILL COMMIT']);
     await write(page, 'editor-tool', '{ /* for now */ "dry": true }');
     await expect.poll(() => badges(page)).toEqual(['DRY RUN']);
-    await page.context().close();
-  });
-
-  test('and of each operation if there are several', async () => {
-    const both = `${deletion} mutation Now { auditPolicyDelete(id: "2") { deletedId } } query Who { viewer { name } }`;
-    const { page } = await openExplorer(browser, gateway.url, { search: link(both) });
+    const now = 'mutation Now { auditPolicyDelete(id: "2") { deletedId } }';
+    await write(page, 'query-editor', `${deletion} ${now} query Who { viewer { name } }`);
     await expect.poll(() => badges(page)).toEqual(['Delete: DRY RUN', 'Now: WILL COMMIT']);
     await page.context().close();
   });
@@ -100,12 +98,6 @@ describe('a link to an operation', () => {
     await page.locator('.graphiql-execute-button').click();
     await page.getByRole('menuitem', { name: 'Two' }).click();
     await expect.poll(() => textIn(page, 'response')).toContain('"__typename": "Query"');
-    await page.context().close();
-  });
-
-  test('plays like any other tab', async () => {
-    const { page } = await openExplorer(browser, gateway.url, { search: link('{ viewer { name } }') });
-    expect(await play(page, /viewer/)).toContain('"viewer": null');
     await page.context().close();
   });
 });

@@ -137,9 +137,9 @@ async function scrollTo(page: Page, expected: RegExp): Promise<void> {
   let before = '';
   while ((await isShown.count()) === 0) {
     const now = await lines.innerText();
-    await page.mouse.wheel(0, now === before && now.trim() !== '' ? -100_000 : 100);
+    await page.mouse.wheel(0, now === before && now.trim() !== '' ? -100_000 : 250);
     before = now;
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(50);
   }
 }
 
