@@ -58,6 +58,30 @@ describe('the badge beside Play', () => {
     expect(verdictsOf(byVariable, undefined)).toEqual([{ name: undefined, verdict: 'WILL COMMIT' }]);
   });
 
+  describe('with the header x-transaction-dry-run', () => {
+    const header = { 'X-Transaction-Dry-Run': 'true' };
+
+    test.each([
+      ['no directive', `mutation { ${change} }`, 'DRY RUN'],
+      ['a directive that does not say', `mutation @transaction(message: "m") { ${change} }`, 'DRY RUN'],
+      ['a variable without a value', `mutation ($dry: Boolean) @transaction(dryRun: $dry) { ${change} }`, 'DRY RUN'],
+      ['a directive that says the opposite', `mutation @transaction(dryRun: false) { ${change} }`, 'WILL COMMIT'],
+      ['a default', `mutation ($dry: Boolean! = false) @transaction(dryRun: $dry) { ${change} }`, 'WILL COMMIT'],
+    ])('and %s', (_what, text, expected) => {
+      expect(verdictsOf(text, {}, header)).toEqual([{ name: undefined, verdict: expected }]);
+    });
+
+    test.each([
+      [{ 'x-transaction-dry-run': 'false' }],
+      [{ 'x-transaction-dry-run': 'TRUE' }],
+      [{ 'x-transaction-dry-run': '' }],
+      [{ 'x-dry-run': 'true' }],
+      [{ 'x-transaction-dry-run': 'true', 'X-TRANSACTION-DRY-RUN': 'true' }],
+    ])('says WILL COMMIT with %j', (headers) => {
+      expect(verdictsOf(`mutation { ${change} }`, {}, headers)).toEqual([{ name: undefined, verdict: 'WILL COMMIT' }]);
+    });
+  });
+
   test.each([
     ['a query', '{ viewer { name } }'],
     ['a query with a misleading name', 'query mutation @transaction(dryRun: true) { viewer { name } }'],

@@ -7,7 +7,11 @@ import { verdictsOf } from './verdict.ts';
 export function Badge() {
   const query = useText(useGraphiQL((state) => state.queryEditor));
   const variables = useText(useGraphiQL((state) => state.variableEditor));
-  const verdicts = useMemo(() => verdictsOf(query, readable(variables)), [query, variables]);
+  const headers = useText(useGraphiQL((state) => state.headerEditor));
+  const verdicts = useMemo(
+    () => verdictsOf(query, readable(variables), readable(headers)),
+    [query, variables, headers],
+  );
   const operations = useGraphiQL((state) => state.operations);
   // Play asks which one is meant if there are several, and the keyboard runs the one at the cursor: each has its badge.
   const isOneOfMany = (operations?.length ?? 0) > 1 || verdicts.length > 1;
@@ -35,9 +39,10 @@ function useText(editor: MonacoEditor | undefined): string {
   return text;
 }
 
-function readable(variables: string): Record<string, unknown> | undefined {
+/** As GraphiQL reads it, which allows comments; undefined if it refuses to send anything. */
+function readable(json: string): Record<string, unknown> | undefined {
   try {
-    return (tryParseJSONC(variables) as Record<string, unknown> | undefined) ?? {};
+    return (tryParseJSONC(json) as Record<string, unknown> | undefined) ?? {};
   } catch {
     return undefined;
   }

@@ -20,16 +20,23 @@ export interface OperationVerdict {
 /** Fields of mutations that are about the session or the transaction. A test compares them with what the gateway takes for a change. */
 const changeNothing: readonly string[] = ['__typename', 'signIn', 'signOut', 'transaction', 'transactionDiscard'];
 
+const dryRunHeader = 'x-transaction-dry-run';
+
 /**
  * Threat: a change that was taken for a preview. So `DRY RUN` is said only where it is certain: what cannot be told, because a
  * variable is missing or not readable, counts as a commit.
  *
  * @param text the document
  * @param variables those that would be sent; undefined if what was typed is not readable
+ * @param headers those that would be sent: one of them can ask for a dry run where the directive does not say
  * @returns one verdict for each operation that changes something, in their order; none if the document cannot be parsed, which the
  *   gateway refuses
  */
-export function verdictsOf(text: string, variables: Readonly<Record<string, unknown>> | undefined): OperationVerdict[] {
+export function verdictsOf(
+  text: string,
+  variables: Readonly<Record<string, unknown>> | undefined,
+  headers: Readonly<Record<string, unknown>> = {},
+): OperationVerdict[] {
   const document = parsed(text);
   if (document === undefined) return [];
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -39,7 +46,12 @@ export function verdictsOf(text: string, variables: Readonly<Record<string, unkn
   return document.definitions.flatMap((node) => {
     if (node.kind !== Kind.OPERATION_DEFINITION || node.operation !== 'mutation') return [];
     if (!asksForChange(node.selectionSet, fragments, new Set())) return [];
-    return [{ name: node.name?.value, verdict: isDryRun(node, variables) ? 'DRY RUN' : 'WILL COMMIT' }];
+    return [
+      {
+        name: node.name?.value,
+        verdict: (saysDryRun(node, variables) ?? headersSayDryRun(headers)) ? 'DRY RUN' : 'WILL COMMIT',
+      },
+    ];
   });
 }
 
@@ -67,20 +79,28 @@ function asksForChange(
   });
 }
 
-function isDryRun(
+/** @returns undefined if the operation does not say: no argument, or one whose variable has no value */
+function saysDryRun(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>> | undefined,
-): boolean {
+): boolean | undefined {
   const directive = operation.directives?.find(({ name }) => name.value === 'transaction');
   const dryRun = directive?.arguments?.find(({ name }) => name.value === 'dryRun')?.value;
-  if (dryRun?.kind !== Kind.VARIABLE) return isTrue(dryRun);
+  if (dryRun === undefined) return undefined;
+  if (dryRun.kind !== Kind.VARIABLE) return isTrue(dryRun);
   const name = dryRun.name.value;
   if (variables === undefined) return false;
   if (Object.hasOwn(variables, name)) return variables[name] === true;
   const definition = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
-  return isTrue(definition?.defaultValue);
+  return definition?.defaultValue === undefined ? undefined : isTrue(definition.defaultValue);
 }
 
-function isTrue(value: ValueNode | undefined): boolean {
-  return value?.kind === Kind.BOOLEAN && value.value;
+/** A browser joins headers whose names differ in the case of letters, and the gateway refuses what comes of it. */
+function headersSayDryRun(headers: Readonly<Record<string, unknown>>): boolean {
+  const values = Object.entries(headers).filter(([name]) => name.toLowerCase() === dryRunHeader);
+  return values.length === 1 && String(values[0]?.[1]) === 'true';
+}
+
+function isTrue(value: ValueNode): boolean {
+  return value.kind === Kind.BOOLEAN && value.value;
 }
