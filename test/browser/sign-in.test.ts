@@ -124,10 +124,10 @@ describe('over plain HTTP from another machine', () => {
     const url = real.url.replace('127.0.0.1', farName);
     const { page } = await openExplorer(browser, url);
     const warning = page.locator('.sps-message-warning');
-    expect(await warning.innerText()).toMatch(/plain HTTP from gateway\.test[^]*https[^]*COOKIE_SECURE=never/);
+    expect(await warning.innerText()).toMatch(/plain HTTP from gateway\.test[^]*HTTPS[^]*COOKIE_SECURE=never/);
     await sendSignIn(page, real.admin.name, real.admin.password);
     await alert(page, /HTTP/);
-    expect(await bar(page)).toMatch(/Nobody is signed in[^]*https[^]*COOKIE_SECURE=never/);
+    expect(await bar(page)).toMatch(/Nobody is signed in[^]*HTTPS[^]*COOKIE_SECURE=never/);
     await page.context().close();
   });
 

@@ -126,18 +126,26 @@ export async function play(page: Page, expected: RegExp): Promise<string> {
   return textIn(page, 'response');
 }
 
+/** How far the wheel is turned, one after the other: to the end, where most of what is looked for is, then from the beginning in small steps. */
+const farAway = 100_000;
+
 /**
- * The editor draws only what fits on the screen, some time after the answer has come. So the screen goes down in small steps, and up again
- * from the end, until what is expected is there: however slow the machine is, it is not missed.
+ * The editor draws only what fits on the screen, some time after the answer has come. So the screen goes over the answer again and again,
+ * until what is expected is there: however slow the machine is, it is not missed.
  */
 async function scrollTo(page: Page, expected: RegExp): Promise<void> {
   const lines = page.locator('.graphiql-response .view-lines');
   const isShown = lines.filter({ hasText: expected });
   await page.locator('.graphiql-response').hover();
-  let before = '';
+  let [before, turn] = ['', farAway];
   while ((await isShown.count()) === 0) {
     const now = await lines.innerText();
-    await page.mouse.wheel(0, now === before && now.trim() !== '' ? -100_000 : 250);
+    if (now.trim() !== '') {
+      await page.mouse.wheel(0, turn);
+      if (turn === farAway) turn = -farAway;
+      else if (turn === -farAway) turn = 250;
+      else if (now === before) turn = -farAway;
+    }
     before = now;
     await page.waitForTimeout(50);
   }

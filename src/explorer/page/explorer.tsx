@@ -34,20 +34,27 @@ function sortTypes(schema: GraphQLSchema): void {
 
 const signsInOrOut = /\bsign(In|Out)\b/;
 
-export function Explorer({ endpoint, settings }: { endpoint: string; settings: Settings }) {
-  const control = useSession(endpoint, settings);
-  const { refresh } = control;
-  const [signInMissing, setSignInMissing] = useState(false);
+/** The fetcher of GraphiQL, and whether the last answer was that nobody is signed in. */
+function useFetcher(endpoint: string, refresh: () => void) {
+  const [isSignInMissing, setSignInMissing] = useState(false);
   const fetcher = useMemo(
     () =>
       gatewayFetcher(endpoint, ({ query }, answer) => {
-        setSignInMissing(saysUnauthenticated(answer));
+        const isMissing = saysUnauthenticated(answer);
+        setSignInMissing(isMissing);
         // Who plays these by hand, or whose session has ended meanwhile, is somebody else than the bar says.
-        if (saysUnauthenticated(answer) || signsInOrOut.test(query)) refresh();
+        if (isMissing || signsInOrOut.test(query)) refresh();
         if (!query.includes('IntrospectionQuery')) showAnswer();
       }),
     [endpoint],
   );
+  return { fetcher, isSignInMissing };
+}
+
+/** @param endpoint the address that operations are sent to */
+export function Explorer({ endpoint, settings }: { endpoint: string; settings: Settings }) {
+  const control = useSession(endpoint, settings);
+  const { fetcher, isSignInMissing } = useFetcher(endpoint, control.refresh);
   const { own, storage, opening } = useMemo(() => {
     const own = new OwnOperations();
     return { own, ...explorerStorage(own, settings.readOnly, location.search) };
@@ -96,14 +103,18 @@ export function Explorer({ endpoint, settings }: { endpoint: string; settings: S
               tabState={tabState}
             />
             <LinkedOperation name={location.search === '' ? undefined : (active?.operationName ?? undefined)} />
-            {signInMissing && control.session.kind === 'nobody' && (
-              <p className="sps-notice" role="status">
-                Nobody is signed in, or the session has ended: sign in above, then play this again.
-              </p>
-            )}
+            {isSignInMissing && control.session.kind === 'nobody' && <SignInNotice />}
           </GraphiQL.Footer>
         </GraphiQL>
       </main>
     </>
+  );
+}
+
+function SignInNotice() {
+  return (
+    <p className="sps-notice" role="status">
+      Nobody is signed in, or the session has ended: sign in above, then play this again.
+    </p>
   );
 }

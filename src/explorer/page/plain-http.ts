@@ -6,7 +6,7 @@
 import type { Settings } from './settings.ts';
 
 const cure =
-  'Open the gateway over https://. Where nobody else can be on the way, the gateway can also be started with COOKIE_SECURE=never.';
+  'Open the gateway over HTTPS. Where nobody else can be on the way, it can also be started with COOKIE_SECURE=never.';
 
 /** @returns what must be known before a password is typed; undefined if there is nothing to say */
 export function warningOfPlainHttp({ cookieSecure }: Settings): string | undefined {

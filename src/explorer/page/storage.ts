@@ -68,6 +68,7 @@ export function offeredBefore(storage: ExplorerStorage): ReadonlySet<string> {
   }
 }
 
+/** @param names what {@link offeredBefore} is to answer from now on */
 export function rememberOffered(storage: ExplorerStorage, names: Iterable<string>): void {
   storage.setItem(offeredKey, JSON.stringify([...names]));
 }
