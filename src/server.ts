@@ -21,7 +21,7 @@ import { MAX_VALIDATION_ERRORS } from './http/document-limits.ts';
 import { documentRules } from './http/document-rules.ts';
 import { DocumentStore } from './http/document-store.ts';
 import { FieldLimit } from './http/field-limit.ts';
-import { Foresight } from './http/foresight.ts';
+import { foresightOf } from './http/foresight.ts';
 import { registerHealth } from './http/health.ts';
 import { showHeld } from './http/held.ts';
 import { HttpServer } from './http/http-server.ts';
@@ -228,21 +228,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       await client.close();
     },
   };
-}
-
-/** What asks ahead, if anything may. The cache answers what was asked before with one small request, so there is nothing to gain by it. */
-function foresightOf(
-  { prefetch, cache, limits }: Config,
-  { client, metrics, now }: { client: ApplianceClient; metrics: Metrics; now: () => number },
-): Foresight | undefined {
-  if (prefetch === 'never' || (prefetch === 'auto' && cache !== 'off')) return undefined;
-  return new Foresight({
-    when: prefetch,
-    mostRequests: limits.upstreamRequests,
-    roundTripMs: () => client.roundTripMs,
-    now,
-    told: (needed, unneeded) => metrics.readsAhead(needed, unneeded),
-  });
 }
 
 function secretsOf({ sessionSecrets }: Config, log: Logger): readonly string[] {

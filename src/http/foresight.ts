@@ -1,5 +1,8 @@
+import type { ApplianceClient } from '../appliance/index.ts';
+import type { Config } from '../config.ts';
 import type { Needs } from '../graph/loader.ts';
 import { RecentMap } from '../session/recent-map.ts';
+import type { Metrics } from './metrics.ts';
 import { Numbers } from './numbers.ts';
 import type { Operation } from './operation.ts';
 
@@ -90,4 +93,19 @@ export class Foresight {
 
 function sizeOf({ lists, objects }: Needs): number {
   return lists.length + objects.length;
+}
+
+/** What asks ahead, if anything may. The cache answers what was asked before with one small request, so there is nothing to gain by it. */
+export function foresightOf(
+  { prefetch, cache, limits }: Config,
+  { client, metrics, now }: { client: ApplianceClient; metrics: Metrics; now: () => number },
+): Foresight | undefined {
+  if (prefetch === 'never' || (prefetch === 'auto' && cache !== 'off')) return undefined;
+  return new Foresight({
+    when: prefetch,
+    mostRequests: limits.upstreamRequests,
+    roundTripMs: () => client.roundTripMs,
+    now,
+    told: (needed, unneeded) => metrics.readsAhead(needed, unneeded),
+  });
 }
