@@ -57,7 +57,7 @@ export const ERROR_CODES = {
   OPERATION_TIMEOUT: { retryable: true, message: 'The operation took too long: ask for less at once.' },
   TOO_MANY_OPERATIONS: { retryable: true, message: 'You have too many operations under way: wait for their answers.' },
   OVERLOADED: { retryable: true, message: 'There are too many operations under way: try again in a moment.' },
-  TOO_MANY_ATTEMPTS: { retryable: true, message: 'Too many sign-ins have failed: wait before you try again.' },
+  TOO_MANY_ATTEMPTS: { retryable: true, message: 'Too many failed sign-ins: wait before you try again.' },
   REQUEST_CANCELLED: { retryable: true, message: 'The request was cancelled before it was finished.' },
   INTERNAL_SERVER_ERROR: {
     retryable: false,

@@ -67,7 +67,7 @@ function sizeOf(name: 'first' | 'last', size: number | null | undefined, largest
       input: [name],
     });
   if (size <= largest) return size;
-  const message = `\`${name}\` is ${size}, but a page has ${largest} objects at most (MAX_PAGE_SIZE): ask for several pages.`;
+  const message = `\`${name}\` is ${size}, and MAX_PAGE_SIZE allows ${largest}: ask for several pages.`;
   const limit = { setting: 'MAX_PAGE_SIZE', maximum: largest };
   throw new GatewayError('QUERY_TOO_COMPLEX', message, { input: [name], limit });
 }

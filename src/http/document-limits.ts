@@ -164,7 +164,7 @@ class Measurement {
       );
     }
     if (depth === 1 && ++this.#rootFields > rootFields) {
-      const what = `it has more fields at its top level than MAX_ROOT_FIELDS allows (${rootFields}). ${SPLIT_UP}`;
+      const what = `it has more top-level fields than MAX_ROOT_FIELDS allows (${rootFields}). ${SPLIT_UP}`;
       this.#pass(what, 'MAX_ROOT_FIELDS', rootFields);
     }
     if (name !== field.name.value && ++this.#aliases > aliases) {

@@ -23,12 +23,12 @@ import {
   anonymousSession,
   cookieSession,
   isSessionEnded,
-  MOST_RENEWALS,
   pinnedSession,
   type SessionSource,
 } from './session-source.ts';
 import { takeSession } from './taken-session.ts';
 import { untilAborted } from './until-aborted.ts';
+import { withRenewal } from './with-renewal.ts';
 
 /**
  * The appliance as the user of one operation sees it: every call carries the user's session, so that the appliance's own
@@ -241,16 +241,7 @@ export class ApplianceUser implements ConfigurationReader, OperationUser {
   }
 
   async #asUser<T>(send: (call: Call) => Promise<T>): Promise<T> {
-    let session = await this.#current();
-    for (let renewals = 0; ; renewals++) {
-      try {
-        return await send({ ...this.#call(), session });
-      } catch (error) {
-        if (!isSessionEnded(error) || renewals === MOST_RENEWALS) throw error;
-        const renewed = await this.#renew(session);
-        if (renewed === undefined) throw error;
-        session = renewed;
-      }
-    }
+    const renew = (ended: string): Promise<string | undefined> => this.#renew(ended);
+    return withRenewal(await this.#current(), renew, (session) => send({ ...this.#call(), session }));
   }
 }

@@ -50,11 +50,11 @@ const MOST_REMEMBERED = 10_000;
 /** Successes are forgotten sooner than failures: nobody guesses with them, and a portal can have good reasons to sign in often. */
 const SUCCESS_WINDOW_MS = 60_000;
 
-/** What there was too much of; ends with how many are allowed. */
+/** What there was too much of; how much is allowed is told beside the message (`limit`). */
 const TOO_MANY: Readonly<Record<SignInSetting, string>> = {
-  SIGN_IN_ATTEMPTS: 'Too many sign-ins have failed from here',
-  SIGN_IN_ATTEMPTS_PER_USER: 'Too many sign-ins with this user name have failed',
-  SIGN_INS_PER_USER: 'Too many sign-ins with this user name have succeeded',
+  SIGN_IN_ATTEMPTS: 'Too many failed sign-ins from here',
+  SIGN_IN_ATTEMPTS_PER_USER: 'Too many failed sign-ins with this user name',
+  SIGN_INS_PER_USER: 'Too many sign-ins with this user name',
 };
 
 /** One of the allowances that an attempt needs, and where it is kept. */
@@ -174,7 +174,7 @@ export class SignInAttempts {
     for (const { tidy } of needed) tidy();
     const waitMs = Math.max(...usedUp.map(({ allowance }) => allowance.waitMs(now)));
     const retryAfterSeconds = Math.ceil(waitMs / 1_000);
-    const message = `${TOO_MANY[setting]} (${setting} allows ${maximum}): try again in ${inWords(retryAfterSeconds)}.`;
+    const message = `${TOO_MANY[setting]}: try again in ${inWords(retryAfterSeconds)}.`;
     throw new GatewayError('TOO_MANY_ATTEMPTS', message, { limit: { setting, maximum }, retryAfterSeconds });
   }
 }

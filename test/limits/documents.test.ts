@@ -149,7 +149,7 @@ describe('limits of documents', () => {
     });
     expect(status).toBe(400);
     expect(errors.map(({ message }) => message)).toEqual([
-      'The operation exceeds a query limit: it has more fields at its top level than MAX_ROOT_FIELDS allows (3). Split it into several operations.',
+      'The operation exceeds a query limit: it has more top-level fields than MAX_ROOT_FIELDS allows (3). Split it into several operations.',
     ]);
   });
 

@@ -76,7 +76,10 @@ export async function answerOf(sdl: string, configuration: ToyConfiguration, que
   const loader = new ObjectLoader(reader, new CollectionKnowledge('auto'));
   const work = workOf(sent) as UnitOfWork;
   const writer = new ConfigurationWriter({ catalogue: model, loader, work, isPreview: false });
-  const contextValue: Pick<OperationContext, 'loader' | 'observe' | 'report' | 'writer'> = {
+  const contextValue: Pick<OperationContext, 'loader' | 'observe' | 'report' | 'writer'> & {
+    readonly user: Pick<OperationContext['user'], 'entry'>;
+  } = {
+    user: { entry: () => undefined },
     loader,
     writer: () => writer,
     observe: () => undefined,

@@ -10,7 +10,7 @@ it('whoever is slowed down is told when he may try again, in words and in a head
     const answer = await visitors.signIn();
     return [answer.errors[0]?.message ?? '', answer.headers.get('retry-after')];
   };
-  const sentence = 'Too many sign-ins have failed from here (SIGN_IN_ATTEMPTS allows 1): try again in';
+  const sentence = 'Too many failed sign-ins from here: try again in';
   expect(await told(0)).toEqual([`${sentence} 4 minutes.`, '240']);
   expect(await told(90_000)).toEqual([`${sentence} 3 minutes.`, '150']);
   expect(await told(40_000)).toEqual([`${sentence} 110 seconds.`, '110']);

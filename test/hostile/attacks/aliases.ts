@@ -50,11 +50,8 @@ export const aliases: Attacks = [
   },
   {
     name: 'a reference to a field that has created nothing',
-    request: mutation('s: signOut { viewer { name } }', update('@s')),
-    status: 200,
-    codes: ['INVALID_REFERENCE'],
-    data: null,
-    calls: 1,
+    request: mutation('s: transaction { changes { type } }', update('@s')),
+    ...NONE,
   },
   {
     name: 'a reference of a megabyte',
