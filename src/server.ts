@@ -9,7 +9,7 @@ import type { Logger } from 'pino';
 import { ApplianceClient } from './appliance/index.ts';
 import type { Config } from './config.ts';
 import { formatError } from './errors/format.ts';
-import { builtExplorerDirectory, explorerPlugin, serveExplorer, wantsExplorer } from './explorer/index.ts';
+import { explorerPlugin, serveExplorer, wantsExplorer } from './explorer/index.ts';
 import { PlanExecutor } from './execution/executor.ts';
 import { CollectionKnowledge } from './graph/knowledge.ts';
 import { refuseRoundedVariables, refuseUnacceptable } from './http/accept.ts';
@@ -183,9 +183,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   });
 
   const files = { preHandler: admission.admitFile };
-  const assetsDirectory = builtExplorerDirectory;
-  const settings = { demoUser, readOnly: config.readOnly, cookieSecure: config.cookieSecure };
-  await server.register(explorerPlugin, { assetsDirectory, settings, admit: admission.admitFile });
+  await server.register(explorerPlugin, { config, demoUser, admit: admission.admitFile });
   server.get('/', files, (_request, reply) => reply.redirect('/graphql'));
   const hooks = {
     onRequest: answerOptions,

@@ -4,16 +4,20 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
+import type { Config } from '../config.ts';
 import { acceptsGzip, prefersHtml } from './accept.ts';
 import { readBuiltExplorer } from './assets.ts';
 import { completePage } from './page.ts';
-import type { PageSettings } from './page.ts';
+import type { DemoUser } from './page.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface ExplorerOptions {
-  /** Where `npm run build:explorer` put the page. */
-  assetsDirectory: string;
-  settings: PageSettings;
+  /** What of it concerns the page is told to everybody who opens the page. */
+  config: Pick<Config, 'readOnly' | 'cookieSecure'>;
+  /** Given when the gateway runs the demo appliance: the sign-in form is then filled in. */
+  demoUser?: DemoUser | undefined;
+  /** Where `npm run build:explorer` put the page; left out: where it does. */
+  assetsDirectory?: string;
   /** Decides who gets files at the moment; left out: everybody. */
   admit?: preHandlerHookHandler;
 }
@@ -31,8 +35,11 @@ const decorator = 'explorerPage';
  * @throws what the file system says, when the built files exist but cannot be read
  */
 export async function explorerPlugin(fastify: FastifyInstance, options: ExplorerOptions): Promise<void> {
-  const built = await readBuiltExplorer(options.assetsDirectory);
-  fastify.decorate(decorator, built === undefined ? null : completePage(built.html, options.settings));
+  const { config, demoUser, assetsDirectory = builtExplorerDirectory } = options;
+  const built = await readBuiltExplorer(assetsDirectory);
+  // Threat: the configuration has secrets. The page gets what is named here.
+  const settings = { demoUser, readOnly: config.readOnly, cookieSecure: config.cookieSecure };
+  fastify.decorate(decorator, built === undefined ? null : completePage(built.html, settings));
 
   const preHandler = options.admit ?? [];
   fastify.get<{ Params: { '*': string } }>('/graphiql/*', { logLevel: 'warn', preHandler }, async (request, reply) => {

@@ -23,7 +23,7 @@ const place = '<meta name="settings" content="" />';
 
 /** @returns the HTML with the settings in a `<meta>`, because the page's policy allows no inline script */
 export function completePage(html: string, { demoUser, readOnly, cookieSecure }: PageSettings): string {
-  // Member by member: what a caller's objects have beside is none of the page's business.
+  // The object can have more members than its type.
   const user = demoUser && { name: demoUser.name, password: demoUser.password };
   const content = escapeAttribute(JSON.stringify({ demoUser: user, readOnly, cookieSecure }));
   // A function, because `$` in a replacement string has a meaning of its own.

@@ -32,7 +32,7 @@ afterEach(async () => {
 /** @returns the address of a server with the explorer, and with something else on the same address as its page */
 async function start(options: Partial<ExplorerOptions> = {}): Promise<string> {
   server = fastify();
-  await server.register(explorerPlugin, { assetsDirectory, settings: ofRealAppliance, ...options });
+  await server.register(explorerPlugin, { assetsDirectory, config: ofRealAppliance, ...options });
   server.get('/graphql', (request, reply) =>
     wantsExplorer(request) ? serveExplorer(request, reply) : reply.send({ data: null }),
   );
@@ -87,14 +87,16 @@ describe('the page', () => {
 
   test('names the demo user, whatever characters the password has', async () => {
     const demoUser = { name: 'admin', password: `"><script>alert(1)</script>&quot;$&'` };
-    const url = await start({ settings: { ...ofRealAppliance, demoUser } });
+    const url = await start({ demoUser });
     const text = await (await fetch(`${url}/graphql`, { headers: { accept: browserAccept } })).text();
     expect(text).not.toContain('<script>');
     expect(settingsIn(text)).toEqual({ ...ofRealAppliance, demoUser });
   });
 
   test("has nobody's credentials if the appliance is not the demo", async () => {
-    const url = await start({ settings: { ...ofRealAppliance, readOnly: true, demoUser: undefined } });
+    // The whole configuration is passed on, with secrets.
+    const config = { ...ofRealAppliance, readOnly: true, sessionSecrets: ['the password of the seals'] };
+    const url = await start({ config });
     const text = await (await fetch(`${url}/graphql`, { headers: { accept: browserAccept } })).text();
     expect(settingsIn(text)).toEqual({ readOnly: true, cookieSecure: 'auto' });
     expect(text).not.toMatch(/password|admin/);
