@@ -71,7 +71,7 @@ function Where({ here }: { here: ThisAppliance }) {
   const { version, firmwareVersion } = here.appliance ?? {};
   return (
     <>
-      <strong className="sps-host">{nameOf(here) ?? 'The appliance does not tell its name.'}</strong>
+      <strong className="sps-host">{nameOf(here) ?? 'Appliance without a name'}</strong>
       {version && <span>SPS {version}</span>}
       {firmwareVersion && <span>firmware {firmwareVersion}</span>}
     </>
