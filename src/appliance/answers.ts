@@ -78,8 +78,11 @@ function errorOf(raw: RawAnswer, withCredentials: boolean): ApplianceError {
   const error = isRecord(body) && isRecord(body.error) ? body.error : undefined;
   const type = typeof error?.type === 'string' && TYPE.test(error.type) ? error.type : undefined;
   const details = error !== undefined && isShallow(error.details) ? error.details : undefined;
-  const said = typeof error?.message === 'string' ? error.message.slice(0, MAX_SAID) : undefined;
-  return new ApplianceError(failureOfStatus(status, type, withCredentials), { status, type, details, said });
+  const failure = failureOfStatus(status, type, withCredentials);
+  // Threat: the text of an error can hold anything. Only that of a lock is wanted, because it may name the holder.
+  const isWanted = failure === 'locked' && typeof error?.message === 'string';
+  const said = isWanted ? (error.message as string).slice(0, MAX_SAID) : undefined;
+  return new ApplianceError(failure, { status, type, details, said });
 }
 
 /** What any server says that does not have the address or the verb. */

@@ -174,7 +174,7 @@ describe('info and ping', () => {
   it('ping takes a documented refusal for an appliance, and no other', async () => {
     await (await clientThatGets({ error: { type: 'Unauthenticated' } }, 401)).client.ping();
     expect((await failureOf((await clientThatGets({}, 401)).client.ping())).failure).toBe('unauthenticated');
-    expect((await failureOf((await clientThatGets({}, 404)).client.ping())).failure).toBe('not-found');
+    expect((await failureOf((await clientThatGets({}, 404)).client.ping())).failure).toBe('malformed');
   });
 
   it('info refuses another form', async () => {

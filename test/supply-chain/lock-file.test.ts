@@ -53,11 +53,6 @@ const INSTALL_SCRIPTS: Ranges = {
   '@apollo/protobufjs': 'warns of a range of versions in the package.json of whoever installs it',
   esbuild: 'development only: copies a binary to where it starts a little faster',
 };
-/** Packages of production that want a newer Node than 20.18.1, and why that does no harm there. */
-const NEWER_NODE: Ranges = {
-  cookie: 'loaded only by light-my-request, which only `inject` of Fastify loads; the gateway does not use it',
-  '@whatwg-node/promise-helpers': 'plain promises; the built program answers on Node 20.18.1',
-};
 
 describe('every package', () => {
   test('there are some, in a lock file of version 3', () => {
@@ -101,7 +96,7 @@ describe('a package of production', () => {
     const wantsAnother = ({ engines }: Package): boolean =>
       engines?.node !== undefined && !satisfies(node, engines.node);
     const names = placesWhere(production, wantsAnother).map(nameOf);
-    expect(names.sort()).toEqual(satisfies(node, '>=22.15.0') ? [] : Object.keys(NEWER_NODE).sort());
+    expect(names).toEqual([]);
   });
 
   test('is not a second graphql: a schema of the one would be none to the other', () => {

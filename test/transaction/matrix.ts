@@ -56,7 +56,7 @@ export const FAULTS: Readonly<Record<string, Event>> = {
   ...Object.fromEntries(STATUSES.map((status) => [String(status), { status }])),
   'no answer': { never: true },
   // Longer than the gateway waits, shorter than it watches out for what comes late.
-  'late answer': { delayMs: TIMEOUT_MS + 100 },
+  'late answer': { delayMs: TIMEOUT_MS + 200 },
   'reset before': { reset: 'before' },
   'reset after': { reset: 'after' },
   html: { html: true },
